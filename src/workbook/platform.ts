@@ -1,0 +1,9 @@
+/** What the pure core asks of the machine it runs on. Node's is in `src/batch`, a browser's in the add-in. */
+export interface Platform {
+  /** Chunks of a raw deflate stream, inflated, as they come. Rejects on damaged data. */
+  inflateRaw(deflated: Uint8Array): AsyncIterable<Uint8Array>;
+  /** Text of bytes; never throws: what cannot be decoded becomes U+FFFD. */
+  decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'): string;
+  /** SHA-256 of bytes, in lower-case hexadecimal. */
+  sha256(bytes: Uint8Array): Promise<string>;
+}
