@@ -1,0 +1,78 @@
+import type { LookedUp, Parameter, Circumstance } from '../parameters/index.js';
+import type { FieldName, RecordOf, TableName } from '../schema/index.js';
+import type { Day, FinancialYear, Pence } from '../workbook/index.js';
+import type { NotJudgedReason } from './outcome.js';
+import type { Place } from './place.js';
+import type { RecordMethods, RuleRecord, TableView } from './record.js';
+import type { Operand } from './values.js';
+
+/** Tables and fields, as a rule names them. */
+export type FieldLists = { readonly [T in TableName]?: readonly FieldName<T>[] };
+
+type Listed<L extends FieldLists, T extends TableName> =
+  NonNullable<L[T]> extends readonly (infer F)[] ? F & FieldName<T> : never;
+
+/** Fields of a table that a limb may read: those it needs and those it uses where they are there. */
+export type Readable<N extends FieldLists, U extends FieldLists, T extends TableName> =
+  (T extends keyof N ? Listed<N, T> : never) | (T extends keyof U ? Listed<U, T> : never);
+
+/** The tables of a limb: needed ones are there; used ones may be null. */
+export type LimbTables<N extends FieldLists, U extends FieldLists> = {
+  readonly [T in keyof N & TableName]: TableView<T, Readable<N, U, T>>;
+} & {
+  readonly [T in Exclude<keyof U, keyof N> & TableName]: TableView<T, Readable<N, U, T>> | null;
+};
+
+export type Level = NonNullable<RecordOf<'org'>['co_commissioning_level']>;
+
+export interface ReportOptions<F extends string = string> {
+  /** Field of the record being judged, or any place. */
+  readonly at: F | Place;
+  /** Values of the message's placeholders; those left out are read from the record being judged. */
+  readonly values?: Readonly<Record<string, Operand>>;
+  readonly related?: readonly Place[];
+  /** Tells two findings of one message on one subject apart: the missing function's code, the other contract. */
+  readonly discriminator?: string;
+  /** The parameters that decided; by default all that were looked up in judging this record. */
+  readonly parameters?: readonly LookedUp[];
+}
+
+/** What a rule can ask while it judges. Dates, levels and blanks are those of the readings, built once here. */
+export interface Context<N extends FieldLists, U extends FieldLists, M extends string, F extends string> {
+  readonly tables: LimbTables<N, U>;
+  /** The Cover; null where the dossier has none. */
+  readonly cover: RuleRecord<'org'> | null;
+  /** J: the as-of date, else the Cover's period end, else 31 March of its financial year; null where there is none. */
+  readonly judgementDate: Day | null;
+  /** Financial year of the Cover, else that of J. */
+  readonly financialYear: FinancialYear | null;
+  /** Month number of the Cover (0 is the plan, 12 the year end), else from its period end; null where neither is. */
+  readonly month: number | null;
+  /** One unit of the workbook's money in pence: 100, or 100,000 where figures are in thousands. */
+  readonly unit: Pence;
+  /** How far a sum of so many figures may be off: max(1, 0.5 x n) units, in pence. */
+  sumTolerance(count: number): Pence;
+  /** Level of co-commissioning on a day; null where it is not known. */
+  levelOn(on: Day): Level | null;
+  /** The same, or stops the judgement with `level-unknown`. */
+  knownLevelOn(on: Day): Level;
+  /** First day on which the level in force on `on` holds, where a delegation row or the Cover states it; else null. */
+  delegatedSince(on: Day): Day | null;
+  /** R: the start where it is after J; else the earlier of end and J. Null without J. Of contracts, services and pools. */
+  rowDate(record: RecordMethods): Day | null;
+  /** Whether the commissioner of the record is the Cover's CCG. */
+  isThisCcg(record: RecordMethods): boolean;
+  /** Nature of a contract or procurement, from its column or its category; null where neither says. */
+  nature(record: RecordMethods): RecordOf<'procurement'>['service_nature'];
+  /** Whether two organisation names mean the same body: compared without case, "NHS", "CCG" and the like. */
+  sameBody(a: string, b: string): boolean;
+  /** `from` <= day and (`to` blank or `to` >= day). */
+  isLive(record: RecordMethods, on: Day, from: string, to: string): boolean;
+  /** Value of a parameter on a day, noted for the finding; the authority class of the dossier is used unless given. */
+  lookUp<V>(parameter: Parameter<V>, on: Day, circumstance?: Circumstance): LookedUp<V> | null;
+  /** The same, or stops the judgement with `no-parameter`. */
+  value<V>(parameter: Parameter<V>, on: Day, circumstance?: Circumstance): V;
+  report(message: M, options: ReportOptions<F>): void;
+  /** Stops the judgement of this record (group, table, dossier), which is then counted as not judged. */
+  cannotJudge(reason: NotJudgedReason, detail: string, places?: readonly Place[]): never;
+}

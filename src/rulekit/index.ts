@@ -1,0 +1,6 @@
+export * from './context.js';
+export * from './outcome.js';
+export * from './place.js';
+export * from './record.js';
+export * from './rule.js';
+export * from './values.js';

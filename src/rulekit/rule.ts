@@ -1,0 +1,181 @@
+import type { Citation } from '../sources/index.js';
+import type { FieldName, TableName } from '../schema/index.js';
+import type { Day } from '../workbook/index.js';
+import type { Context, FieldLists, Readable } from './context.js';
+import type { RecordMethods, RuleRecord } from './record.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Basis = 'law' | 'statutory-guidance' | 'national-guidance' | 'local' | 'proposal' | 'data';
+
+/** One thing that a rule can find. `{placeholder}` in a text is filled from `values` or from the record's fields. */
+export interface Message {
+  readonly severity: Severity;
+  /** What is wrong, with the figures; what the rule asks, since when. */
+  readonly text: string;
+  /** What would put it right. */
+  readonly remedy: string;
+}
+
+/** Dates between which a limb applies, both ends inclusive, and which date of a record decides. */
+export interface Applies<Subject, C> {
+  readonly from?: string;
+  readonly to?: string;
+  /** The deciding date; null is counted as `date-unknown`. */
+  by(subject: Subject, context: C): Day | null;
+}
+
+interface LimbParts<N extends FieldLists, U extends FieldLists> {
+  /** Letter of the limb in the readings, `a`; none where the rule has but one. */
+  readonly name?: string;
+  /** Tables and columns without which the limb is not evaluated. */
+  readonly needs: N;
+  /** Tables and columns that are used where they are there. */
+  readonly uses?: U;
+}
+
+/** Judges each record of a table by itself. */
+export interface RecordLimb<
+  T extends TableName,
+  N extends FieldLists,
+  U extends FieldLists,
+  M extends string,
+  P,
+  F extends FieldName<T> = Readable<N, U, T>,
+> extends LimbParts<N, U> {
+  readonly grain: 'record';
+  readonly of: T;
+  /** Which rows are records here; total rows are left out unless asked for. */
+  readonly rows?: 'records' | 'totals' | 'all';
+  readonly applies?: Applies<RuleRecord<T, F>, Context<N, U, M, F>>;
+  /** Records outside are passed over: neither judged nor unjudged, but counted. */
+  where?(record: RuleRecord<T, F>, context: Context<N, U, M, F>): boolean;
+  /** Once before the records; its result comes to `check`. May stop the limb with `cannotJudge`. */
+  prepare?(context: Context<N, U, M, F>): P;
+  check(record: RuleRecord<T, F>, context: Context<N, U, M, F>, prepared: P): void;
+}
+
+/** Judges the records that share a key together. A record whose key has a blank is not judged. */
+export interface GroupLimb<
+  T extends TableName,
+  N extends FieldLists,
+  U extends FieldLists,
+  M extends string,
+  P,
+  F extends FieldName<T> = Readable<N, U, T>,
+> extends LimbParts<N, U> {
+  readonly grain: 'group';
+  readonly of: T;
+  /** Fields of the key. Those in `blankKeys` may be blank or absent, which is then a value like others. */
+  readonly by: readonly F[];
+  readonly blankKeys?: readonly F[];
+  readonly applies?: Applies<readonly RuleRecord<T, F>[], Context<N, U, M, F>>;
+  where?(record: RuleRecord<T, F>, context: Context<N, U, M, F>): boolean;
+  prepare?(context: Context<N, U, M, F>): P;
+  check(group: readonly RuleRecord<T, F>[], context: Context<N, U, M, F>, prepared: P): void;
+  /** After all groups, for what only the whole shows: one finding for the file instead of thousands. */
+  conclude?(context: Context<N, U, M, F>, prepared: P): void;
+}
+
+/** Judges the dossier as a whole, once: sums, checks across tables, a table as one thing. */
+export interface DossierLimb<N extends FieldLists, U extends FieldLists, M extends string> extends LimbParts<
+  N,
+  U
+> {
+  readonly grain: 'dossier';
+  readonly applies?: Applies<null, Context<N, U, M, never>>;
+  check(context: Context<N, U, M, never>): void;
+}
+
+/** A limb with its types forgotten, as the engine runs it. */
+export interface AnyLimb {
+  readonly name?: string;
+  readonly grain: 'record' | 'group' | 'dossier';
+  readonly of?: string;
+  readonly rows?: 'records' | 'totals' | 'all';
+  readonly by?: readonly string[];
+  readonly blankKeys?: readonly string[];
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+  readonly uses: Readonly<Record<string, readonly string[]>>;
+  readonly applies?: {
+    readonly from?: string;
+    readonly to?: string;
+    by(subject: unknown, context: unknown): Day | null;
+  };
+  where?(record: RecordMethods, context: unknown): boolean;
+  prepare?(context: unknown): unknown;
+  check(subject: unknown, context: unknown, prepared?: unknown): void;
+  conclude?(context: unknown, prepared: unknown): void;
+}
+
+/** Builders of limbs, typed by the rule's messages. */
+export interface LimbBuilder<M extends string> {
+  record<
+    T extends TableName,
+    const N extends FieldLists,
+    const U extends FieldLists = Record<never, never>,
+    P = undefined,
+  >(
+    limb: Omit<RecordLimb<T, N, U, M, P>, 'grain'>,
+  ): AnyLimb;
+  group<
+    T extends TableName,
+    const N extends FieldLists,
+    const U extends FieldLists = Record<never, never>,
+    P = undefined,
+  >(
+    limb: Omit<GroupLimb<T, N, U, M, P>, 'grain'>,
+  ): AnyLimb;
+  dossier<const N extends FieldLists, const U extends FieldLists = Record<never, never>>(
+    limb: Omit<DossierLimb<N, U, M>, 'grain'>,
+  ): AnyLimb;
+}
+
+interface RuleParts {
+  /** Id that people quote: `PF-01`. */
+  readonly id: string;
+  /** Name of the file. */
+  readonly slug: string;
+  /** What the rule asks, as a statement that is true where it is kept. */
+  readonly title: string;
+  readonly basis: Basis;
+  readonly sources: readonly Citation[];
+  readonly why: string;
+  /** Other ids that stand for this rule. */
+  readonly aliases?: readonly string[];
+  /** A group of rules that is off unless asked for. */
+  readonly pack?: 'historic-2010-proposals';
+}
+
+/** A rule, ready for the engine. */
+export interface Rule extends RuleParts {
+  readonly aliases: readonly string[];
+  readonly messages: Readonly<Record<string, Message>>;
+  readonly limbs: readonly AnyLimb[];
+}
+
+/**
+ * Declares a rule. A rule has one limb or several; each is judged, counted and not evaluated by itself, as the
+ * readings have it.
+ */
+export function defineRule<const M extends Readonly<Record<string, Message>>>(
+  rule: RuleParts & {
+    readonly messages: M;
+    limbs(limb: LimbBuilder<keyof M & string>): readonly AnyLimb[];
+  },
+): Rule {
+  const builder = {
+    record: (limb: object) => ({ uses: {}, ...limb, grain: 'record' }),
+    group: (limb: object) => ({ uses: {}, ...limb, grain: 'group' }),
+    dossier: (limb: { check(context: unknown): void }) => ({
+      uses: {},
+      ...limb,
+      check: (_: unknown, context: unknown) => limb.check(context),
+      grain: 'dossier',
+    }),
+  };
+  return {
+    ...rule,
+    aliases: rule.aliases ?? [],
+    limbs: rule.limbs(builder as unknown as LimbBuilder<keyof M & string>),
+  };
+}
