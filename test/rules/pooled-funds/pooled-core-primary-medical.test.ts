@@ -6,19 +6,13 @@ const cover = {
   ccg_name: 'NHS Anytown CCG',
   financial_year: '2015/16',
   period_end: '2015-09-30',
-  month_no: 6,
   units: 'GBP',
   co_commissioning_level: 'Joint commissioning',
 };
-const march2015 = {
-  ...cover,
-  financial_year: '2014/15',
-  period_end: '2015-03-31',
-  month_no: 12,
-  co_commissioning_level: 'None',
-};
+const before = { financial_year: '2014/15', period_end: '2015-03-31', co_commissioning_level: 'None' };
+const march2015 = { ...cover, ...before };
 const september2016 = { ...cover, financial_year: '2016/17', period_end: '2016-09-30' };
-const june2022 = { ...cover, financial_year: '2022/23', period_end: '2022-06-30', month_no: 3 };
+const june2022 = { ...cover, financial_year: '2022/23', period_end: '2022-06-30' };
 
 const joint = {
   pool_ref: 'JP1',
