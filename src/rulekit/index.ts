@@ -1,4 +1,6 @@
 export * from './context.js';
+export * from './every-table.js';
+export * from './format.js';
 export * from './outcome.js';
 export * from './place.js';
 export * from './record.js';

@@ -1,7 +1,8 @@
 import type { Citation } from '../sources/index.js';
 import type { FieldName, TableName } from '../schema/index.js';
 import type { Day } from '../workbook/index.js';
-import type { Context, FieldLists, Readable } from './context.js';
+import type { Context, FieldLists, Readable, ReportOptions } from './context.js';
+import type { EveryTableView } from './every-table.js';
 import type { RecordMethods, RuleRecord } from './record.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -86,10 +87,23 @@ export interface DossierLimb<N extends FieldLists, U extends FieldLists, M exten
   check(context: Context<N, U, M, never>): void;
 }
 
+/** Judges every located table, whatever it is: checks that come from the schema. */
+export interface EveryTableLimb<M extends string> {
+  check(table: EveryTableView, context: EveryTableContext<M>): void;
+}
+
+/** What a check of every table can ask. */
+export interface EveryTableContext<M extends string> {
+  readonly judgementDate: Day | null;
+  /** The table of a name, where the dossier has it. */
+  table(name: string): EveryTableView | null;
+  report(message: M, options: ReportOptions<never> & { readonly record?: number }): void;
+}
+
 /** A limb with its types forgotten, as the engine runs it. */
 export interface AnyLimb {
   readonly name?: string;
-  readonly grain: 'record' | 'group' | 'dossier';
+  readonly grain: 'record' | 'group' | 'dossier' | 'every-table';
   readonly of?: string;
   readonly rows?: 'records' | 'totals' | 'all';
   readonly by?: readonly string[];
@@ -128,6 +142,7 @@ export interface LimbBuilder<M extends string> {
   dossier<const N extends FieldLists, const U extends FieldLists = Record<never, never>>(
     limb: Omit<DossierLimb<N, U, M>, 'grain'>,
   ): AnyLimb;
+  everyTable(limb: EveryTableLimb<M>): AnyLimb;
 }
 
 interface RuleParts {
@@ -172,6 +187,7 @@ export function defineRule<const M extends Readonly<Record<string, Message>>>(
       check: (_: unknown, context: unknown) => limb.check(context),
       grain: 'dossier',
     }),
+    everyTable: (limb: object) => ({ needs: {}, uses: {}, ...limb, grain: 'every-table' }),
   };
   return {
     ...rule,

@@ -1,0 +1,54 @@
+import type { Field, Table } from '../schema/index.js';
+import type { FieldState } from './record.js';
+import type { Place } from './place.js';
+import type { Operand } from './values.js';
+
+/** Something about a column as a whole that reading it brought up. */
+export interface Remark {
+  readonly kind: string;
+  readonly field: string;
+  readonly count: number;
+  /** Cells concerned, or the first thousand of them. */
+  readonly places: readonly Place[];
+  /** How the column was read in spite of it, where that is a question: `day before month`. */
+  readonly read: string | null;
+}
+
+/** A table without its types, for checks that hold for every table: what the schema itself can say. */
+export interface EveryTableView {
+  readonly name: string;
+  readonly schema: Table;
+  readonly recordCount: number;
+  /** Fields that have a column, anywhere. */
+  readonly fields: readonly string[];
+  readonly place: Place;
+  /** The places where the table was found. */
+  readonly parts: readonly TablePart[];
+  field(name: string): Field;
+  has(field: string): boolean;
+  state(record: number, field: string): FieldState;
+  isTotal(record: number): boolean;
+  /** The value as a number, as columns hold it; null where the cell has none. */
+  number(record: number, field: string): number | null;
+  /** Whether a filled cell of a closed list holds something that is not on it. */
+  isOffList(record: number, field: string): boolean;
+  raw(record: number, field: string): string;
+  operand(record: number, field: string): Operand;
+  at(record: number, field: string): Place;
+  /** Numbers that are equal where the values are, without case and padding; negative where there is none to compare. */
+  keys(field: string): Int32Array;
+}
+
+/** One place where a table was found. */
+export interface TablePart {
+  readonly part: number;
+  readonly firstRecord: number;
+  readonly recordCount: number;
+  readonly ownTemplate: boolean;
+  readonly place: Place;
+  has(field: string): boolean;
+  heading(field: string): Place;
+  readonly remarks: readonly Remark[];
+  /** Columns whose field was taken from their values, against their heading. */
+  readonly swapped: readonly { readonly field: string; readonly heading: string; readonly why: string; readonly place: Place }[];
+}
