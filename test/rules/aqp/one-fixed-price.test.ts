@@ -53,7 +53,6 @@ ruleTester(rule, {
       name: 'every provider has the set price',
       cover,
       tables: { aqpServices: [service], aqpProviders: [provider, second, third] },
-      judged: 3,
     },
     {
       name: 'one provider and the national tariff',
@@ -204,7 +203,6 @@ ruleTester(rule, {
         aqpServices: [lastYear, service],
         aqpProviders: [starts('2015-03-31', 40), starts('2015-04-01', 42)],
       },
-      judged: 2,
     },
     {
       name: 'on the last day of a price and on the first day of the next, each with the other price',
@@ -268,7 +266,6 @@ ruleTester(rule, {
             provider_name: 'Anytown Foot Care',
             status: 'Qualified',
             contract_start: '2015-05-01',
-            unit: 'Attendance',
           },
         ],
       },

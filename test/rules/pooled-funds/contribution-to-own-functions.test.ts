@@ -99,7 +99,6 @@ ruleTester(rule, {
         pools: [joint],
         poolContrib: ownCategories.map((service_category) => ({ ...own, service_category })),
       },
-      judged: 12,
     },
     {
       name: 'NHS England pays for dental services and gives no reference, beside a CCG line',
@@ -156,7 +155,6 @@ ruleTester(rule, {
         poolContrib: excludedCategories.map((service_category) => ({ ...dental, service_category })),
       },
       findings: excludedCategories.map((_, row) => excluded(row)),
-      judged: 10,
     },
     {
       name: 'an excluded category among others shows its amount',
@@ -200,7 +198,7 @@ ruleTester(rule, {
     {
       name: 'the day before joint commissioning began',
       cover: march2015,
-      tables: { pools: [{ ...joint, start: '2015-03-31' }], poolContrib: [dental] },
+      tables: { pools: [{ ...joint, start: '2015-03-31' }], poolContrib: [dentalNoColumn] },
       outsideDates: 1,
     },
     {
@@ -216,7 +214,15 @@ ruleTester(rule, {
         pools: [{ ...joint, start: '2014-04-01', end: '2015-03-31' }],
         poolContrib: [{ ...own, own_function_ref: null }],
       },
-      outsideDates: 1,
+    },
+    {
+      name: 'a pool without a reference that ended on the first day of joint commissioning',
+      cover,
+      tables: {
+        pools: [{ ...joint, start: '2014-04-01', end: '2015-04-01' }],
+        poolContrib: [{ ...own, own_function_ref: null }],
+      },
+      findings: [noRef(0)],
     },
     {
       name: 'core primary medical is excluded to the last day before delegation and not on its first',
@@ -238,7 +244,7 @@ ruleTester(rule, {
       name: 'the day after the last day of table 1.1a',
       cover: june2022,
       asOf: '2022-07-01',
-      tables: { delegation: stillJoint, pools: [undated], poolContrib: [dental] },
+      tables: { delegation: stillJoint, pools: [undated], poolContrib: [dentalNoColumn] },
       outsideDates: 1,
     },
   ],
@@ -267,7 +273,7 @@ ruleTester(rule, {
     {
       name: 'the contribution names a pool that is not in the table of pools',
       cover,
-      tables: { pools: [joint], poolContrib: [{ ...dental, pool_ref: 'JP9' }] },
+      tables: { pools: [joint], poolContrib: [{ ...dentalNoColumn, pool_ref: 'JP9' }] },
       reason: 'reference-missing',
       notJudged: { 'reference-missing': 1 },
     },
