@@ -1,15 +1,20 @@
-import { day, type Day } from '../workbook/index.js';
+import { day, parseIsoDay, type Day } from '../workbook/index.js';
 import type { Citation } from '../sources/index.js';
 
 /**
  * How sure a value is: `seed` stands in one of the source documents; `confirmed` was seen in a published text;
- * `unconfirmed` was not. A finding that used an unconfirmed value is at most a warning.
+ * `unconfirmed` was not: a finding that used it is at most a warning. `chosen` is set by no text but by this
+ * project, such as a tolerance: it says so, and lowers nothing.
  */
-export type ParameterStatus = 'seed' | 'confirmed' | 'unconfirmed';
+export type ParameterStatus = 'seed' | 'confirmed' | 'unconfirmed' | 'chosen';
 
-/** For whom a value holds, where it is not the same for all. */
+/** For whom or what a value holds, where it is not the same for all. */
 export interface Circumstance {
   readonly authorityClass?: 'sub-central' | 'central';
+  /** Level of co-commissioning, as the schema writes it. */
+  readonly level?: string;
+  /** Service category, as the schema writes it. */
+  readonly serviceCategory?: string;
 }
 
 /** One value with the dates between which it holds, both ends inclusive; `to` null: until further notice. */
@@ -18,9 +23,11 @@ export interface DatedValue<V> {
   readonly to: string | null;
   readonly value: V;
   readonly when?: Circumstance;
+  /** Whether the value counts VAT: compare it with an amount of the same kind. Absent where VAT plays no part. */
+  readonly vat?: 'excluded' | 'included';
   readonly status: ParameterStatus;
   readonly source: Citation;
-  /** Day on which somebody last compared the value with its source. */
+  /** Day on which somebody last compared the value with its source; null where none was found or needed. */
   readonly confirmedOn: string | null;
   /** What a reader should know: a basis (without VAT), an exception, a contradiction between sources. */
   readonly note?: string;
@@ -30,8 +37,11 @@ export interface Parameter<V = unknown> {
   /** Dotted path, such as `procurement.goods-and-services-threshold`. */
   readonly id: string;
   readonly title: string;
-  /** What the value is: pence, a share of one, days, a list. */
-  readonly unit: 'pence' | 'price' | 'share' | 'days' | 'months' | 'count' | 'date' | 'list' | 'characters';
+  /** What the value is: pence, a share of one (0.005 is 0.5 %), days, a date written YYYY-MM-DD, a list. */
+  readonly unit:
+    'pence' | 'price' | 'share' | 'days' | 'months' | 'count' | 'date' | 'list' | 'characters' | 'text';
+  /** Why there are days without a value between the first and the last; without it a gap is a fault. */
+  readonly gaps?: string;
   readonly values: readonly DatedValue<V>[];
 }
 
@@ -62,35 +72,63 @@ export function lookUp<V>(
 /** What is wrong with a parameter's dates: overlaps, gaps, reversed or impossible dates. Empty where nothing is. */
 export function faultsOf(parameter: Parameter): string[] {
   const faults: string[] = [];
-  const classes = new Map<string, DatedValue<unknown>[]>();
+  const circumstances = new Map<string, DatedValue<unknown>[]>();
   for (const entry of parameter.values) {
-    const name = entry.when?.authorityClass ?? 'all';
-    classes.set(name, [...(classes.get(name) ?? []), entry]);
+    const impossible = [entry.from, entry.to, entry.confirmedOn].find(
+      (date) => date !== null && parseIsoDay(date) === null,
+    );
+    if (impossible !== undefined) {
+      faults.push(`${parameter.id}: ${impossible} is not a date`);
+      continue;
+    }
+    const name = nameOf(entry.when);
+    circumstances.set(name, [...(circumstances.get(name) ?? []), entry]);
     if (entry.to !== null && day(entry.to) < day(entry.from))
       faults.push(`${parameter.id}: ${entry.from} to ${entry.to} is reversed`);
   }
-  if (classes.has('all') && classes.size > 1)
-    faults.push(`${parameter.id}: values for all stand beside values for an authority class`);
-  for (const [name, entries] of classes) {
-    const sorted = [...entries].sort((a, b) => day(a.from) - day(b.from));
-    sorted.slice(1).forEach((entry, i) => {
-      const before = sorted[i]!;
-      const expected = before.to === null ? null : day(before.to) + 1;
-      if (expected === null || day(entry.from) < expected)
-        faults.push(`${parameter.id} (${name}): ${entry.from} overlaps the value before it`);
-      else if (day(entry.from) > expected)
-        faults.push(`${parameter.id} (${name}): no value between ${before.to} and ${entry.from}`);
-    });
-  }
+  if (parameter.values.length === 0) faults.push(`${parameter.id}: no values`);
+  if (circumstances.has('all') && circumstances.size > 1)
+    faults.push(`${parameter.id}: values for all stand beside values for a circumstance`);
+  for (const [name, entries] of circumstances) faults.push(...succession(parameter, name, entries));
   return faults;
 }
 
+function succession(parameter: Parameter, name: string, entries: readonly DatedValue<unknown>[]): string[] {
+  const faults: string[] = [];
+  const sorted = [...entries].sort((a, b) => day(a.from) - day(b.from));
+  sorted.slice(1).forEach((entry, i) => {
+    const before = sorted[i]!;
+    const expected = before.to === null ? null : day(before.to) + 1;
+    if (expected === null || day(entry.from) < expected)
+      faults.push(`${parameter.id} (${name}): ${entry.from} overlaps the value before it`);
+    else if (day(entry.from) > expected && parameter.gaps === undefined)
+      faults.push(`${parameter.id} (${name}): no value between ${before.to} and ${entry.from}`);
+  });
+  return faults;
+}
+
+function nameOf(when: Circumstance | undefined): string {
+  const parts = [when?.authorityClass, when?.level, when?.serviceCategory].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length === 0 ? 'all' : parts.join(', ');
+}
+
 function holdsFor(when: Circumstance | undefined, circumstance: Circumstance): boolean {
-  if (when?.authorityClass === undefined) return true;
-  return when.authorityClass === (circumstance.authorityClass ?? 'sub-central');
+  if (when === undefined) return true;
+  const { authorityClass, level, serviceCategory } = when;
+  if (authorityClass !== undefined && authorityClass !== (circumstance.authorityClass ?? 'sub-central'))
+    return false;
+  if (level !== undefined && level !== circumstance.level) return false;
+  return serviceCategory === undefined || serviceCategory === circumstance.serviceCategory;
 }
 
 /** Pence of pounds, for writing values down: `gbp(589_148)`. */
 export function gbp(pounds: number): number {
   return Math.round(pounds * 100);
+}
+
+/** A price in ten-thousandths of pounds, for writing values down: `price(88.96)`. */
+export function price(pounds: number): number {
+  return Math.round(pounds * 10_000);
 }

@@ -30,3 +30,8 @@ export function cite(source: Source, quote: string): Citation {
 export function refer(source: Source): Citation {
   return { source, quote: null };
 }
+
+/** Declares a published text of which the project holds no copy: a fact was seen in it, usually in an extract. */
+export function publishedText(text: Omit<Source, 'file'>): Source {
+  return { ...text, file: null };
+}

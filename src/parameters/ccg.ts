@@ -1,0 +1,53 @@
+import {
+  cite,
+  clinicalCommissioningGroupsTransfer2022,
+  essexLmcsBriefing2010,
+  refer,
+} from '../sources/index.js';
+import { CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed } from './dated.js';
+import { defineParameter } from './parameter.js';
+
+/** Null on a day on which there were no clinical commissioning groups. */
+export const ccgsBegan = defineParameter({
+  id: 'ccg.began',
+  title: 'First day of clinical commissioning groups as commissioners',
+  unit: 'date',
+  values: [
+    seed(
+      CCGS_BEGAN,
+      CCGS_ENDED,
+      CCGS_BEGAN,
+      cite(
+        essexLmcsBriefing2010,
+        'GP consortia to be fully operational, with real budgets and holding contracts with providers.',
+      ),
+      { note: 'The timetable of 2010 says 2013/14; groups took over on 1 April 2013.' },
+    ),
+  ],
+});
+
+/** Null on a day on which there were no clinical commissioning groups. */
+export const ccgsEnded = defineParameter({
+  id: 'ccg.ended',
+  title: 'Last day of clinical commissioning groups',
+  unit: 'date',
+  values: [
+    confirmed(CCGS_BEGAN, CCGS_ENDED, CCGS_ENDED, refer(clinicalCommissioningGroupsTransfer2022), {
+      note: 'Integrated care boards followed on 1 July 2022; 1 April to 30 June 2022 is the last period of CCGs.',
+    }),
+  ],
+});
+
+/** Contracts that came from primary care trusts are judged more mildly while `lookUp` finds a value. */
+export const pctLegacyYear = defineParameter({
+  id: 'ccg.pct-legacy-year',
+  title: 'First year of CCGs, in which contracts transferred from primary care trusts ran out',
+  unit: 'text',
+  values: [
+    {
+      ...chosen('2013/14', 'The first year only: contracts were taken over as they stood and then replaced.'),
+      from: CCGS_BEGAN,
+      to: '2014-03-31',
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { chosen } from './dated.js';
+import { defineParameter } from './parameter.js';
+
+export const figureTolerance = defineParameter({
+  id: 'integrity.figure-tolerance',
+  title: 'Units of the workbook by which one recomputed figure may differ',
+  unit: 'count',
+  values: [
+    chosen(1, 'One unit is £1, or £1,000 where figures are in thousands. A difference must be greater.'),
+  ],
+});
+
+export const sumTolerancePerFigure = defineParameter({
+  id: 'integrity.sum-tolerance-per-figure',
+  title: 'Units of the workbook by which a sum may differ for each figure in it',
+  unit: 'count',
+  values: [
+    chosen(0.5, 'Published tables in thousands do not add to the unit. Never less than one unit in all.'),
+  ],
+});
+
+export const signAgreementShare = defineParameter({
+  id: 'integrity.sign-agreement-share',
+  title: 'Share of variances that settles which sign a table uses',
+  unit: 'share',
+  values: [chosen(0.8, 'Exactly this share is enough.')],
+});
+
+export const signAgreementRows = defineParameter({
+  id: 'integrity.sign-agreement-rows',
+  title: 'Fewest variances other than nil from which the sign is inferred',
+  unit: 'count',
+  values: [chosen(3, 'With fewer, the sign convention is not inferred.')],
+});

@@ -1,0 +1,110 @@
+import {
+  addleshawGoddardPpn1021,
+  cheshireEastProcurement,
+  cite,
+  lightnessOfTouch,
+  lmcCommissioningGuidance,
+  procurementPathway,
+  refer,
+  wardHadawayLightTouch,
+} from '../sources/index.js';
+import { CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed } from './dated.js';
+import { defineParameter, gbp } from './parameter.js';
+
+/**
+ * The figure of the LMC guidance: guidance, not a threshold of any statute. Never to be called a threshold of
+ * competition law without "according to LMC guidance".
+ */
+export const lmcCompetitionLawFigure = defineParameter({
+  id: 'procurement.lmc-competition-law-figure',
+  title: 'Contract value over which competition law is relevant, according to LMC guidance',
+  unit: 'pence',
+  values: [
+    seed(
+      CCGS_BEGAN,
+      CCGS_ENDED,
+      gbp(100_000),
+      cite(
+        lmcCommissioningGuidance,
+        'Although competition law applies, as currently, this will only be relevant where contracts are worth over £100,000.',
+      ),
+      {
+        vat: 'excluded',
+        note: 'Guidance of one source, not a statutory threshold. “Over”: exactly £100,000 is not over it.',
+      },
+    ),
+  ],
+});
+
+export const vatUpperBound = defineParameter({
+  id: 'procurement.vat-upper-bound',
+  title: 'Highest VAT that may have to be added before a value is compared with a threshold including VAT',
+  unit: 'share',
+  values: [
+    confirmed('2022-01-01', null, 0.2, refer(addleshawGoddardPpn1021), {
+      note: 'The standard rate. Health care is often exempt from VAT: the rate is never assumed, it only bounds the doubt where a row gives none.',
+    }),
+  ],
+});
+
+export const lightTouchStartOther = defineParameter({
+  id: 'procurement.light-touch-start-other',
+  title: 'First day of the light-touch regime for services other than NHS health care',
+  unit: 'date',
+  values: [confirmed(CCGS_BEGAN, CCGS_ENDED, '2015-02-26', refer(wardHadawayLightTouch))],
+});
+
+export const lightTouchStartHealth = defineParameter({
+  id: 'procurement.light-touch-start-health',
+  title: 'First day of the light-touch regime for health care bought by CCGs',
+  unit: 'date',
+  values: [
+    confirmed(CCGS_BEGAN, CCGS_ENDED, '2016-04-18', refer(lightnessOfTouch), {
+      note: 'A procedure that commenced on 17 April 2016 or before is Part B of the Public Contracts Regulations 2006.',
+    }),
+  ],
+});
+
+export const lightTouchUnadvertisedGrace = defineParameter({
+  id: 'procurement.light-touch-unadvertised-grace',
+  title:
+    'Last award date at which a missing advert date leaves it open whether the procedure began as Part B',
+  unit: 'date',
+  values: [
+    chosen(
+      '2017-04-17',
+      'A year after the regime began: an award without an advert date may come of a procedure that commenced before it.',
+    ),
+  ],
+});
+
+export const awardNoticeDays = defineParameter({
+  id: 'procurement.award-notice-days',
+  title: 'Days after the end of the calendar quarter of the award in which an award notice is due',
+  unit: 'days',
+  values: [
+    confirmed('2015-02-26', CCGS_ENDED, 30, refer(procurementPathway), {
+      note: 'Regulation 75: a single notice is due within 30 days of the award, but grouping by quarter makes the later day lawful.',
+    }),
+  ],
+});
+
+export const splittingWindow = defineParameter({
+  id: 'procurement.splitting-window',
+  title: 'Months within which contracts with one provider for one kind of service are added together',
+  unit: 'months',
+  values: [
+    chosen(
+      12,
+      'That like contracts are aggregated for the EU thresholds is confirmed; the window of twelve months is the reading of this project.',
+      refer(cheshireEastProcurement),
+    ),
+  ],
+});
+
+export const shortJustification = defineParameter({
+  id: 'procurement.short-justification',
+  title: 'Characters below which a justification is called short',
+  unit: 'characters',
+  values: [chosen(20, 'A text of 20 characters is not short.')],
+});

@@ -1,0 +1,98 @@
+import { publishedText } from './source.js';
+
+export const ccgRegulations2012 = publishedText({
+  id: 'si-2012-1631',
+  title:
+    'National Health Service (Clinical Commissioning Groups) Regulations 2012, SI 2012/1631, regulation 11',
+  publisher: 'legislation.gov.uk',
+  date: '2012',
+  url: 'https://legislation.gov.uk/uksi/2012/1631/regulation/11/made',
+});
+
+export const conflictsSouthLincolnshire = publishedText({
+  id: 'conflicts-south-lincolnshire',
+  title: 'Registers of interests (also Pulse)',
+  publisher: 'South Lincolnshire CCG',
+  date: 'not known',
+  url: null,
+});
+
+export const conflictsGuidanceVersions = publishedText({
+  id: 'conflicts-guidance-versions',
+  title: 'Managing conflicts of interest: statutory guidance for CCGs, its versions of 2014, 2016 and 2017',
+  publisher: 'NHS England; copies on paperzz.com and dokumen.tips',
+  date: '2014 to 2017',
+  url: 'https://paperzz.com/doc/8569145',
+});
+
+export const conflictsSouthReading2017 = publishedText({
+  id: 'conflicts-south-reading-2017',
+  title: 'Conflicts of interest: the guidance of 16 June 2017',
+  publisher: 'South Reading CCG',
+  date: '2017',
+  url: null,
+});
+
+export const conflictsEasternCheshire = publishedText({
+  id: 'conflicts-eastern-cheshire',
+  title: 'Register of interests: retention',
+  publisher: 'Eastern Cheshire CCG',
+  date: 'not known',
+  url: 'https://easterncheshireccg.nhs.uk',
+});
+
+export const hempsonsConflicts2016 = publishedText({
+  id: 'hempsons-conflicts-2016',
+  title: 'Note on the conflicts of interest guidance of 2016',
+  publisher: 'Hempsons',
+  date: '2016',
+  url: 'https://hempsons.co.uk',
+});
+
+export const giftsSouthNorfolk = publishedText({
+  id: 'gifts-south-norfolk',
+  title: 'Gifts and hospitality',
+  publisher: 'South Norfolk CCG',
+  date: 'not known',
+  url: null,
+});
+
+export const giftsNhsWide2024 = publishedText({
+  id: 'gifts-nhs-wide-2024',
+  title: 'Managing conflicts of interest in the NHS, edition of 2024',
+  publisher: 'NHS England; copy of miaa.nhs.uk',
+  date: '2024',
+  url: 'https://miaa.nhs.uk',
+});
+
+export const odsNewsletter2020 = publishedText({
+  id: 'ods-newsletter-2020',
+  title: 'ODS newsletter: new format of organisation codes',
+  publisher: 'NHS Digital',
+  date: 'February 2020',
+  url: 'https://digital.nhs.uk',
+});
+
+export const nhsRCodes = publishedText({
+  id: 'nhs-r-codes',
+  title: 'Examples of CCG codes and the number of CCGs (also openprescribing issue 527)',
+  publisher: 'NHS-R community',
+  date: 'not known',
+  url: null,
+});
+
+export const practiceCodeValidators = publishedText({
+  id: 'practice-code-validators',
+  title: 'Practice codes as validated by nhsconnect/prm-repo-e2e-tests and WmsHub',
+  publisher: 'GitHub',
+  date: 'not known',
+  url: 'https://github.com/nhsconnect/prm-repo-e2e-tests',
+});
+
+export const procurementDecisionRegisters = publishedText({
+  id: 'procurement-decision-registers',
+  title: 'Registers of procurement decisions',
+  publisher: 'Bath and North East Somerset CCG; Medway CCG',
+  date: 'not known',
+  url: null,
+});

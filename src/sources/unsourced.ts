@@ -1,0 +1,21 @@
+import { defineSource } from './source.js';
+
+/** Stands where a value is known from memory only: the value is then `unconfirmed`. */
+export const notSeenInPrint = defineSource({
+  id: 'not-seen-in-print',
+  title: 'Not confirmed in a published text',
+  publisher: 'none',
+  date: 'not known',
+  url: null,
+  file: null,
+});
+
+/** Stands where this project had to choose a value that no text sets, such as a tolerance. */
+export const projectChoice = defineSource({
+  id: 'project-choice',
+  title: 'Chosen for ccg-check; no published text sets it',
+  publisher: 'ccg-check',
+  date: 'not dated',
+  url: null,
+  file: null,
+});
