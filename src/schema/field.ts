@@ -52,10 +52,16 @@ interface FieldOptions {
   readonly required?: boolean;
   /** `table.field` that the value must be found in, where that table is held. */
   readonly references?: string;
-  /** Several columns to tick instead of one to fill: heading, as for `synonyms`, to value. */
-  readonly ticks?: Readonly<Record<string, string>>;
+  /**
+   * For a required field: the rule that reports a blank here. The check of required fields leaves it to that
+   * rule where the rule is in the run, so that one breach is one finding.
+   */
+  readonly blankOwner?: string;
   readonly derived?: Derivation;
-  /** Headings that look alike and mean something else: a column so headed is never this field. */
+  /**
+   * Headings that look alike and mean something else: they are no match, and a column so headed is this
+   * field only where its values alone say so.
+   */
   readonly not?: readonly string[];
 }
 
@@ -66,8 +72,15 @@ export interface Field<K extends FieldKind = FieldKind, V extends string = strin
   readonly synonyms: readonly string[];
   /** Closed list, in the order of the drop-down; empty for the other kinds. */
   readonly values: readonly V[];
-  /** Other spellings of the values: spelling to value, compared without case and padding. */
+  /**
+   * Other spellings of the values: spelling to value, compared without case and padding, so in lower case.
+   * A listed value or spelling is a value even where its word is a blank elsewhere (`None`, `Nil`).
+   */
   readonly valueSynonyms: Readonly<Record<string, V>>;
+  /** What values that are codes stand for: value to words. */
+  readonly meanings: Readonly<Record<string, string>>;
+  /** Several columns to tick instead of one to fill: heading, as for `synonyms`, to value. */
+  readonly ticks: Readonly<Record<string, V>>;
   /** A value off the list is kept as it stands, for the rule that owns that finding. */
   readonly open: boolean;
   readonly pattern: CodePattern | null;
@@ -93,6 +106,8 @@ function field<K extends FieldKind>(kind: K, options: FieldOptions): Field<K, ne
     synonyms: options.synonyms ?? [],
     values: [],
     valueSynonyms: {},
+    meanings: {},
+    ticks: {},
     open: false,
     pattern: null,
   };
@@ -120,6 +135,8 @@ export function code(options: FieldOptions & { readonly pattern?: CodePattern })
 interface ChoiceOptions<V extends string> extends FieldOptions {
   readonly values: readonly V[];
   readonly valueSynonyms?: Readonly<Record<string, NoInfer<V>>>;
+  readonly meanings?: Readonly<{ [value in NoInfer<V>]?: string }>;
+  readonly ticks?: Readonly<Record<string, NoInfer<V>>>;
   readonly open?: boolean;
 }
 
@@ -153,10 +170,12 @@ export function yesNo(options: FieldOptions): Field<'choice', 'Yes' | 'No'> {
 
 function choiceParts<V extends string>(
   options: ChoiceOptions<V>,
-): Pick<Field<'choice', V>, 'values' | 'valueSynonyms' | 'open'> {
+): Pick<Field<'choice', V>, 'values' | 'valueSynonyms' | 'meanings' | 'ticks' | 'open'> {
   return {
     values: options.values,
     valueSynonyms: options.valueSynonyms ?? {},
+    meanings: { ...options.meanings },
+    ticks: options.ticks ?? {},
     open: options.open ?? false,
   };
 }

@@ -10,6 +10,8 @@ export type Shape = 'list' | 'form';
 export interface TableOptions<Name extends string, Fields extends Readonly<Record<string, Field>>> {
   /** The rulebook's name without `tbl`, in camel case. */
   readonly name: Name;
+  /** The rulebook's name as it stands, where it is not `tbl` and the name: `tblBPPC`. */
+  readonly excelName?: string;
   /** Template that holds the table; `all` for the Cover. */
   readonly template: TemplateName | 'all';
   /** Sheet of the template, and the sheet names of others that point to this table. */
@@ -20,6 +22,11 @@ export interface TableOptions<Name extends string, Fields extends Readonly<Recor
   readonly title: string;
   readonly help: string;
   readonly shapes?: readonly Shape[];
+  /**
+   * Fields whose closed lists are the rows of a fixed grid: the template writes out one row for each value,
+   * or for each pair of values, and the person fills in the rest. Read as any list.
+   */
+  readonly checkList?: readonly (keyof Fields & string)[];
   /** Fields that together name a record; unique in the dossier. Empty where nothing does. */
   readonly key?: readonly (keyof Fields & string)[];
   /** How total rows are known: a flag column, and the column whose text may begin with "Total". */
@@ -28,7 +35,7 @@ export interface TableOptions<Name extends string, Fields extends Readonly<Recor
   readonly periods?: readonly (readonly [from: keyof Fields & string, to: keyof Fields & string])[];
   /**
    * Fields of which a list found by its headings must have at least so many, or all of `needs`, to be taken
-   * for this table.
+   * for this table. `needs` are columns that no other kind of list has together.
    */
   readonly recognisedBy: { readonly needs: readonly (keyof Fields & string)[]; readonly atLeast: number };
   readonly fields: Fields;
@@ -49,6 +56,7 @@ export interface Table<
   readonly title: string;
   readonly help: string;
   readonly shapes: readonly Shape[];
+  readonly checkList: readonly string[];
   readonly key: readonly string[];
   readonly totals: { readonly flag?: string; readonly label: string } | null;
   readonly periods: readonly (readonly [from: string, to: string])[];
@@ -62,8 +70,9 @@ export function defineTable<const Name extends string, const Fields extends Read
 ): Table<Name, Fields> {
   return {
     ...options,
-    excelName: `tbl${options.name.charAt(0).toUpperCase()}${options.name.slice(1)}`,
+    excelName: options.excelName ?? `tbl${options.name.charAt(0).toUpperCase()}${options.name.slice(1)}`,
     shapes: options.shapes ?? ['list'],
+    checkList: options.checkList ?? [],
     key: options.key ?? [],
     totals: options.totals ?? null,
     sheetSynonyms: options.sheetSynonyms ?? [],

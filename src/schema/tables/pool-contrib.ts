@@ -1,6 +1,6 @@
+import { serviceCategory } from '../common-fields.js';
 import { choice, money, text, yesNo } from '../field.js';
 import { defineTable } from '../table.js';
-import { serviceCategory } from '../lists.js';
 
 export const poolContrib = defineTable({
   name: 'poolContrib',
@@ -57,8 +57,8 @@ export const poolContrib = defineTable({
     service_category: serviceCategory({ required: true }),
     amount: money({
       heading: 'Amount',
-      synonyms: ['Contribution', 'Amount £', 'Annual contribution', 'Value'],
-      help: 'Amount contributed for the financial year.',
+      synonyms: ['Contribution', 'Annual contribution', 'Contribution amount', 'Value'],
+      help: 'Amount contributed for the financial year, in the units of the Cover.',
       required: true,
     }),
     mandatory_minimum: yesNo({

@@ -1,0 +1,105 @@
+/**
+ * Headings of the six figures of a finance report, for budgets and primary care budgets. Published reports
+ * have them under two-level headers with repeated names: "Year to date / Target, Actual, Variance" beside
+ * "Forecast outturn / Target, Actual, Variance". "Budget", "Plan" and "Variance" alone are left out: they
+ * may mean the year to date or the year.
+ */
+export const FIGURE_HEADINGS = {
+  annual_budget: {
+    heading: 'Annual budget',
+    synonyms: [
+      'Annual plan',
+      'Full year budget',
+      'Full year plan',
+      'Full year current plan',
+      'Total budget',
+      'FY budget',
+      'Annual / Budget',
+      'Full year / Budget',
+      'Full year / Plan',
+      'Full year / Current plan',
+      'Full year / Target',
+      'Annual / Plan',
+      'Forecast outturn / Target',
+      'Forecast outturn / Budget',
+      'Forecast outturn / Plan',
+      'Forecast / Budget',
+      'Forecast / Plan',
+    ],
+  },
+  ytd_budget: {
+    heading: 'Year to date budget',
+    synonyms: [
+      'YTD budget',
+      'YTD plan',
+      'Year to date plan',
+      'Budget to date',
+      'Year to date / Budget',
+      'Year to date / Plan',
+      'Year to date / Current plan',
+      'Year to date / Target',
+      'YTD / Budget',
+      'YTD / Plan',
+    ],
+  },
+  ytd_actual: {
+    heading: 'Year to date actual',
+    synonyms: [
+      'YTD actual',
+      'YTD expenditure',
+      'Actual to date',
+      'Actual',
+      'Year to date / Actual',
+      'Year to date / Actuals',
+      'Year to date / Expenditure',
+      'YTD / Actual',
+      'YTD / Actuals',
+    ],
+  },
+  ytd_variance: {
+    heading: 'Year to date variance',
+    synonyms: [
+      'YTD variance',
+      'Variance to date',
+      'Year to date / Variance',
+      'Year to date / Variance (over)/under',
+      'YTD / Variance',
+      'YTD / Variance (over)/under',
+      'Year to date variance (over)/under',
+      'YTD variance (over)/under',
+    ],
+  },
+  forecast_outturn: {
+    heading: 'Forecast outturn',
+    synonyms: [
+      'FOT',
+      'Forecast',
+      'Year end forecast',
+      'Full year forecast',
+      'Forecast actual',
+      'Full year forecast outturn',
+      'Full year / Forecast outturn',
+      'Full year / Forecast',
+      'Full year / FOT',
+      'Forecast outturn / Actual',
+      'Forecast outturn / Forecast',
+      'Forecast / Outturn',
+      'Forecast / Actual',
+    ],
+  },
+  forecast_variance: {
+    heading: 'Forecast variance',
+    synonyms: [
+      'FOT variance',
+      'Forecast outturn variance',
+      'Full year variance',
+      'Full year / Forecast variance',
+      'Full year / Variance',
+      'Full year / Variance (over)/under',
+      'Forecast outturn / Variance',
+      'Forecast outturn / Variance (over)/under',
+      'Forecast / Variance',
+      'Forecast variance (over)/under',
+    ],
+  },
+} as const;
