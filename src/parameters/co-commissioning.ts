@@ -10,19 +10,28 @@ import {
   southernDerbyshireHwb2015,
   surreySussexLmcsCoCommissioning,
 } from '../sources/index.js';
-import { CCGS_BEGAN, CCGS_ENDED, confirmed, seed, years } from './dated.js';
+import { ANY_DAY, CCGS_BEGAN, CCGS_ENDED, confirmed, seed, years } from './dated.js';
 import { defineParameter } from './parameter.js';
 
 const DELEGATED = 'Delegated commissioning';
 const JOINT = 'Joint commissioning';
 const BEGAN = '2015-04-01';
 
-/** Levels that a CCG could have on a day; no value before 1 April 2015, when there were no levels. */
-export const allowedLevels = defineParameter<readonly string[]>({
-  id: 'co-commissioning.allowed-levels',
+/** Levels that a CCG could have on a day. Where there is but one, the date alone settles the level. */
+export const levelsOfCoCommissioning = defineParameter<readonly string[]>({
+  id: 'co-commissioning.levels',
   title: 'Levels of primary care co-commissioning',
   unit: 'list',
   values: [
+    seed(
+      ANY_DAY,
+      '2015-03-31',
+      ['None'],
+      cite(
+        lmcCommissioningGuidance,
+        'CCGs will not hold practices’ contracts, have any contractual sanctions to or be able to oblige practices to perform out-with their contract.',
+      ),
+    ),
     seed(
       BEGAN,
       '2021-03-31',
@@ -32,8 +41,8 @@ export const allowedLevels = defineParameter<readonly string[]>({
         'including options to have greater involvement in NHS England decisions, to jointly commission services with local area teams, or even take full responsibility for GP services',
       ),
     ),
-    confirmed('2021-04-01', CCGS_ENDED, [DELEGATED], refer(nhsEnglandCcgArrangements), {
-      note: 'All CCGs were delegated from 1 April 2021.',
+    confirmed('2021-04-01', null, [DELEGATED], refer(nhsEnglandCcgArrangements), {
+      note: 'All CCGs were delegated from 1 April 2021; the integrated care boards that followed them are too.',
     }),
   ],
 });

@@ -9,8 +9,8 @@ export const CCGS_ENDED = '2022-06-30';
 
 /** Day on which the values and their sources were last compared as a whole. */
 const COMPARED_ON = '2026-11-01';
-/** A choice of this project is not dated: it holds for a workbook of any day. */
-const ANY_DAY = '1900-01-01';
+/** First day of a value that holds for a workbook of any day, such as a choice of this project. */
+export const ANY_DAY = '1900-01-01';
 
 type Extra = Pick<DatedValue<unknown>, 'when' | 'vat' | 'note'>;
 
