@@ -1,4 +1,4 @@
-import { ruleTester } from '../../../src/testing/index.js';
+import { ruleTester, type Case } from '../../../src/testing/index.js';
 import rule from '../../../src/rules/procurement/competition-law-considered.js';
 
 const cover = {
@@ -38,7 +38,7 @@ const limbB = (i = 0) => ({
 });
 
 /** A case under the Cover above. */
-const given = <T, F = never>(name: string, tables: T, findings: F[] = []) => ({
+const given = (name: string, tables: NonNullable<Case['tables']>, findings: Case['findings'] = []): Case => ({
   name,
   cover,
   tables,
@@ -47,16 +47,10 @@ const given = <T, F = never>(name: string, tables: T, findings: F[] = []) => ({
 
 ruleTester(rule, {
   valid: [
-    {
-      ...given('above the figure, competition law considered and evidence given', { procurement: [row] }),
-      judged: 1,
-    },
-    {
-      ...given('exactly 100,000 without VAT, nothing considered', {
-        procurement: [{ ...notConsidered, est_value: 100_000, only_capable_provider_evidence: null }],
-      }),
-      judged: 1,
-    },
+    given('above the figure, competition law considered and evidence given', { procurement: [row] }),
+    given('exactly 100,000 without VAT, nothing considered', {
+      procurement: [{ ...notConsidered, est_value: 100_000, only_capable_provider_evidence: null }],
+    }),
     given('a penny below 100,000', { procurement: [{ ...notConsidered, est_value: 99_999.99 }] }),
     {
       name: 'exactly 100 in a register in thousands',
@@ -79,15 +73,12 @@ ruleTester(rule, {
       procurement: [{ ...notConsidered, procurement_ref: null, est_value: 60_000 }],
       contracts: [{ ...contract, procurement_ref: null, total_value: 900_000 }],
     }),
-    {
-      ...given('only a single tender needs evidence of the only capable provider', {
-        procurement: ['AQP', 'Framework', 'Open', 'Negotiated without notice'].map((route) => ({
-          ...noEvidence,
-          route,
-        })),
-      }),
-      judged: 4,
-    },
+    given('only a single tender needs evidence of the only capable provider', {
+      procurement: ['AQP', 'Framework', 'Open', 'Negotiated without notice'].map((route) => ({
+        ...noEvidence,
+        route,
+      })),
+    }),
     given('goods, legal services and land stand beside one health service', {
       procurement: [
         row,
@@ -202,12 +193,9 @@ ruleTester(rule, {
     ),
   ],
   dates: [
-    {
-      ...given('advertised the day before CCGs began', {
-        procurement: [{ ...notConsidered, advert_date: '2013-03-31' }],
-      }),
-      outsideDates: 1,
-    },
+    given('advertised the day before CCGs began', {
+      procurement: [{ ...notConsidered, advert_date: '2013-03-31' }],
+    }),
     given(
       'advertised on the day CCGs began',
       { procurement: [{ ...notConsidered, advert_date: '2013-04-01' }] },
@@ -223,12 +211,9 @@ ruleTester(rule, {
       { procurement: [{ ...notConsidered, advert_date: '2022-06-30' }] },
       [limbA()],
     ),
-    {
-      ...given('advertised the day after CCGs ended', {
-        procurement: [{ ...notConsidered, advert_date: '2022-07-01', award_date: '2022-09-01' }],
-      }),
-      outsideDates: 1,
-    },
+    given('advertised the day after CCGs ended', {
+      procurement: [{ ...notConsidered, advert_date: '2022-07-01', award_date: '2022-09-01' }],
+    }),
     {
       name: 'no date in the row, judged as of the last day of CCGs',
       cover,
@@ -241,7 +226,6 @@ ruleTester(rule, {
       cover,
       asOf: '2022-07-01',
       tables: { procurement: [{ ...notConsidered, advert_date: null, award_date: null }] },
-      outsideDates: 1,
     },
   ],
   notEvaluated: [
@@ -250,14 +234,12 @@ ruleTester(rule, {
       ...given('neither estimate nor linked contract', {
         procurement: [{ ...notConsidered, est_value: null }],
       }),
-      notJudged: { blank: 1 },
       reason: 'blank',
     },
     {
       ...given('an estimate that cannot be read and no linked contract', {
         procurement: [{ ...notConsidered, est_value: { text: 'c. 80k pa' } }],
       }),
-      notJudged: { unreadable: 1 },
       reason: 'unreadable',
     },
     {
@@ -265,7 +247,6 @@ ruleTester(rule, {
         procurement: [{ ...notConsidered, est_value: 60_000 }],
         contracts: [contract, { ...contract, contract_ref: 'C-002', total_value: { error: '#REF!' } }],
       }),
-      notJudged: { unreadable: 1 },
       reason: 'unreadable',
     },
     { ...given('neither column of the two limbs', { procurement: [bare] }), reason: 'column-missing' },
