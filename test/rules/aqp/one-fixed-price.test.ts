@@ -154,7 +154,7 @@ ruleTester(rule, {
       findings: [notSet(1, 1)],
     },
     {
-      name: 'no price line and no unit, and the service has one price',
+      name: 'another price than the only one of the service, without price line and unit',
       cover,
       tables: { aqpServices: [service], aqpProviders: [{ ...plain, unit_price: 43 }] },
       findings: [notSet(0)],
