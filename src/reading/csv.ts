@@ -1,0 +1,106 @@
+import Papa from 'papaparse';
+import { damaged, ReadProblem } from '../ooxml/index.js';
+import {
+  CellKind,
+  GENERAL_STYLE,
+  Grid,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  PAGE_BYTES,
+  Sheet,
+  type Platform,
+  type Workbook,
+} from '../workbook/index.js';
+import { chooseDelimiter, statedDelimiter } from './csv-delimiter.js';
+import { Budget, type Limits } from './limits.js';
+import { StringArena } from './string-arena.js';
+import type { TextEncoding } from './text-encoding.js';
+
+export interface CsvOptions {
+  readonly platform: Platform;
+  readonly limits: Limits;
+  readonly fileName: string;
+  readonly checkpoint: () => void;
+}
+
+const ROWS_BETWEEN_CHECKS = 1024;
+
+/**
+ * Reads text with separated values as a workbook of one sheet, named after the file. All cells are text, and an
+ * empty field is no cell. Throws `ReadProblem`.
+ */
+export function readCsv(
+  bytes: Uint8Array,
+  encoding: { encoding: TextEncoding; mark: number },
+  options: CsvOptions,
+): Workbook {
+  const { limits, platform } = options;
+  if (bytes.length > limits.entryBytes) {
+    throw new ReadProblem('too-large', `The file is larger than ${limits.entryBytes} bytes.`);
+  }
+  const decoded = platform.decode(bytes.subarray(encoding.mark), encoding.encoding);
+  const whole = decoded.replace(/\r\n?/g, '\n').replace(/\u001a+$/, '');
+  const stated = statedDelimiter(whole);
+  const text = stated === null ? whole : whole.slice(whole.indexOf('\n') + 1);
+  const budget = new Budget(limits);
+  const strings = new StringArena(platform, budget);
+  const grid = new Grid();
+  fill(text, stated ?? chooseDelimiter(text), grid, strings, budget, options);
+  const sheet = new Sheet({ name: sheetName(options.fileName), grid }, strings, [GENERAL_STYLE]);
+  return {
+    origin: 'csv',
+    sheets: [sheet],
+    strings,
+    styles: [GENERAL_STYLE],
+    date1904: false,
+    definedNames: [],
+  };
+}
+
+function fill(
+  text: string,
+  delimiter: string,
+  grid: Grid,
+  strings: StringArena,
+  budget: Budget,
+  options: CsvOptions,
+): void {
+  let row = 0;
+  let cells = 0;
+  let pages = 0;
+  const spend = (): void => {
+    options.checkpoint();
+    budget.spendCells(cells, (grid.pages - pages) * PAGE_BYTES, `row ${row}`);
+    cells = 0;
+    pages = grid.pages;
+  };
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors }) => {
+      if (row >= MAX_ROWS || data.length > MAX_COLUMNS) {
+        throw new ReadProblem(
+          'too-large',
+          `The file has more rows or columns than a sheet of Excel holds (at row ${row + 1}).`,
+        );
+      }
+      if (errors.some(({ code }) => code === 'MissingQuotes')) {
+        throw damaged(`row ${row + 1}`, 'a quotation mark that opens a field is never closed');
+      }
+      data.forEach((field, column) => {
+        if (field === '') return;
+        cells++;
+        grid.set(row, column, CellKind.Text, strings.internText(field));
+      });
+      row++;
+      if (row % ROWS_BETWEEN_CHECKS === 0) spend();
+    },
+  });
+  spend();
+}
+
+function sheetName(fileName: string): string {
+  const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+  const dot = base.lastIndexOf('.');
+  return (dot > 0 ? base.slice(0, dot) : base) || 'Sheet1';
+}

@@ -1,0 +1,186 @@
+import { damaged, OFFICE_RELATIONSHIPS, SPREADSHEET, XmlScanner, XmlText } from '../ooxml/index.js';
+import type { ByteSink, XmlHandler, XmlTag } from '../ooxml/index.js';
+import { MAX_COLUMNS, MAX_ROWS, parseRange, type Range, type Spans } from '../workbook/index.js';
+import { CellWriter, type CellContext } from './cell-writer.js';
+import { FormulaReader } from './formula-reader.js';
+import type { FormulaArena } from './formula-arena.js';
+import { SpanList } from './spans.js';
+
+/** What a sheet's part says, tables apart. */
+export interface ScannedSheet {
+  readonly writer: CellWriter;
+  readonly merges: readonly Range[];
+  readonly filter: Range | null;
+  readonly hiddenRows: Spans;
+  readonly hiddenColumns: Spans;
+  /** Relationship ids of its Excel tables. */
+  readonly tables: readonly string[];
+}
+
+/** Scans the part of a worksheet in one pass and writes its cells. */
+export class SheetScanner implements ByteSink, XmlHandler {
+  readonly #xml: XmlScanner;
+  readonly #where: string;
+  readonly #writer: CellWriter;
+  readonly #value: XmlText;
+  readonly #formula: FormulaReader;
+  readonly #merges: Range[] = [];
+  readonly #tables: string[] = [];
+  readonly #hiddenRows = new SpanList();
+  readonly #hiddenColumns = new SpanList();
+  #filter: Range | null = null;
+  #section = '';
+  /** The element whose text is being collected. */
+  #collecting: 'v' | 'f' | 't' | null = null;
+  #row = -1;
+  #column = -1;
+  #cellRow = -1;
+  #inRow = false;
+  #inCell = false;
+  #style = 0;
+  #type = '';
+  #hasValue = false;
+  #hasInline = false;
+  #phonetic = 0;
+
+  /** `formulas` is null where texts of formulas are not to be kept. */
+  constructor(context: CellContext, sheet: string, part: string, formulas: FormulaArena | null) {
+    this.#xml = new XmlScanner(this, part);
+    this.#where = part;
+    this.#writer = new CellWriter(context, sheet);
+    this.#value = new XmlText(part, context.budget.longestText);
+    this.#formula = new FormulaReader(part, context.budget.longestText, formulas);
+  }
+
+  feed(bytes: Uint8Array, start: number, end: number): number {
+    return this.#xml.feed(bytes, start, end);
+  }
+
+  finish(): void {
+    this.#xml.finish();
+  }
+
+  get result(): ScannedSheet {
+    return {
+      writer: this.#writer,
+      merges: this.#merges,
+      filter: this.#filter,
+      hiddenRows: this.#hiddenRows.spans(),
+      hiddenColumns: this.#hiddenColumns.spans(),
+      tables: this.#tables,
+    };
+  }
+
+  open(tag: XmlTag, depth: number): void {
+    if (tag.namespace !== SPREADSHEET) {
+      if (depth === 1) throw damaged(this.#where, 'it is not a worksheet');
+      return;
+    }
+    if (depth === 1) {
+      if (tag.local !== 'worksheet') throw damaged(this.#where, 'it is not a worksheet');
+    } else if (depth === 2) this.#openSection(tag);
+    else if (this.#section === 'sheetData') this.#openInData(tag, depth);
+    else if (depth === 3) this.#openInSection(tag);
+  }
+
+  close(local: string, depth: number): void {
+    if (this.#section !== 'sheetData') return;
+    if (depth === 3) {
+      if (this.#inRow) this.#writer.spend(this.#row);
+      this.#inRow = false;
+    } else if (depth === 4 && this.#inCell) this.#closeCell();
+    else if (this.#collecting === local) this.#collecting = null;
+    else if (depth === this.#phonetic) this.#phonetic = 0;
+  }
+
+  text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
+    if (this.#collecting === 'f') this.#formula.text.append(bytes, start, end, literal);
+    else if (this.#collecting !== null) this.#value.append(bytes, start, end, literal);
+  }
+
+  #openSection(tag: XmlTag): void {
+    this.#section = tag.local;
+    if (tag.local === 'autoFilter') this.#filter = parseRange(tag.attribute('ref') ?? '');
+  }
+
+  #openInSection(tag: XmlTag): void {
+    if (this.#section === 'mergeCells' && tag.local === 'mergeCell') {
+      const range = parseRange(tag.attribute('ref') ?? '');
+      if (range === null) throw damaged(this.#where, 'merged cells have no range');
+      this.#merges.push(range);
+    } else if (this.#section === 'cols' && tag.local === 'col') this.#openColumn(tag);
+    else if (this.#section === 'tableParts' && tag.local === 'tablePart') {
+      this.#tables.push(tag.attributeOf(OFFICE_RELATIONSHIPS, 'id') ?? '');
+    }
+  }
+
+  #openColumn(tag: XmlTag): void {
+    if (!tag.flag('hidden')) return;
+    const first = Number(tag.attribute('min'));
+    const last = Math.min(Number(tag.attribute('max')), MAX_COLUMNS);
+    if (first >= 1 && last >= first) this.#hiddenColumns.add(first - 1, last - 1);
+  }
+
+  #openInData(tag: XmlTag, depth: number): void {
+    if (depth === 3) {
+      if (tag.local === 'row') this.#openRow(tag);
+    } else if (!this.#inRow) return;
+    else if (depth === 4) {
+      if (tag.local === 'c') this.#openCell(tag);
+    } else if (this.#inCell) this.#openInCell(tag, depth);
+  }
+
+  #openRow(tag: XmlTag): void {
+    const stated = tag.attribute('r');
+    this.#row = stated === null ? this.#row + 1 : Number(stated) - 1;
+    if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row >= MAX_ROWS) {
+      throw damaged(this.#where, `there is no row ${stated ?? this.#row + 1}`);
+    }
+    this.#inRow = true;
+    this.#column = -1;
+    if (tag.flag('hidden')) this.#hiddenRows.add(this.#row);
+  }
+
+  #openCell(tag: XmlTag): void {
+    this.#inCell = true;
+    this.#cellRow = this.#row;
+    this.#column++;
+    const reference = tag.attribute('r');
+    if (reference !== null) {
+      const range = parseRange(reference);
+      if (range === null) throw damaged(this.#where, `there is no cell ${reference}`);
+      this.#cellRow = range.firstRow;
+      this.#column = range.firstColumn;
+    }
+    this.#style = Number(tag.attribute('s') ?? 0);
+    this.#type = tag.attribute('t') ?? 'n';
+    this.#hasValue = false;
+    this.#hasInline = false;
+    this.#value.clear();
+    this.#formula.clear();
+  }
+
+  #openInCell(tag: XmlTag, depth: number): void {
+    if (depth === 5 && tag.local === 'v') {
+      // A cell's value stands for it, whatever inline text came before.
+      this.#value.clear();
+      this.#hasValue = true;
+      this.#collecting = 'v';
+    } else if (depth === 5 && tag.local === 'f') {
+      this.#formula.open(tag);
+      this.#collecting = 'f';
+    } else if (depth === 5 && tag.local === 'is') this.#hasInline = !this.#hasValue;
+    else if (tag.local === 'rPh') this.#phonetic = depth;
+    else if (tag.local === 't' && this.#hasInline && !this.#hasValue && this.#phonetic === 0) {
+      this.#collecting = 't';
+    }
+  }
+
+  #closeCell(): void {
+    this.#inCell = false;
+    const formula = this.#formula.finish(this.#cellRow, this.#column);
+    const value = this.#hasValue || this.#hasInline ? this.#value : null;
+    const type = this.#hasInline && !this.#hasValue ? 'inlineStr' : this.#type;
+    this.#writer.write(this.#cellRow, this.#column, this.#style, type, value, formula);
+  }
+}

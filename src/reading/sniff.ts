@@ -1,0 +1,70 @@
+import { ReadProblem } from '../ooxml/index.js';
+import { textEncoding, type TextEncoding } from './text-encoding.js';
+
+/** What a file is by its content, whatever its name says. */
+export type Sniffed =
+  | { readonly kind: 'zip' }
+  | { readonly kind: 'text'; readonly encoding: { readonly encoding: TextEncoding; readonly mark: number } };
+
+/** Tells a workbook's package and text apart. Throws `ReadProblem` for all that is neither. */
+export function sniff(bytes: Uint8Array): Sniffed {
+  if (bytes.length === 0)
+    throw new ReadProblem('not-a-workbook', 'The file is empty.', 'Ask for the file again.');
+  if (startsWith(bytes, [0x50, 0x4b])) return { kind: 'zip' };
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundFile(bytes);
+  if (bytes[0] === 0x09 && (bytes[1]! & 0xf1) === 0 && bytes[1]! <= 0x08 && bytes[3] === 0x00) {
+    throw new ReadProblem('legacy-xls', 'The file is in a format of Excel from before 1997.');
+  }
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw notAWorkbook('a PDF document');
+  const encoding = textEncoding(bytes);
+  if (encoding === null) throw notAWorkbook('neither a workbook nor text');
+  refuseOtherText(bytes, encoding.mark, encoding.encoding);
+  return { kind: 'text', encoding };
+}
+
+/** Encrypted workbooks and those of Excel 97 to 2003 are both compound files; the names within tell. */
+function compoundFile(bytes: Uint8Array): ReadProblem {
+  if (holdsStream(bytes, 'EncryptedPackage')) {
+    return new ReadProblem('encrypted', 'The file is protected by a password.');
+  }
+  if (holdsStream(bytes, 'Workbook') || holdsStream(bytes, 'Book')) {
+    return new ReadProblem('legacy-xls', 'The file is a workbook in the format of Excel 97 to 2003 (.xls).');
+  }
+  return notAWorkbook('an Office document of the old kind, but not a workbook');
+}
+
+/** Whether a compound file's directory has a stream of a name. Its entries stand at multiples of 128 bytes. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  for (let at = 512; at + 128 <= bytes.length; at += 128) {
+    if (bytes[at + 64] !== (name.length + 1) * 2) continue;
+    let i = 0;
+    while (i < name.length && bytes[at + 2 * i] === name.charCodeAt(i) && bytes[at + 2 * i + 1] === 0) i++;
+    if (i === name.length) return true;
+  }
+  return false;
+}
+
+function refuseOtherText(bytes: Uint8Array, mark: number, encoding: TextEncoding): void {
+  const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
+  let text = '';
+  for (let at = mark; at < bytes.length && text.length < 256; at++) {
+    if (!wide || bytes[at] !== 0) text += String.fromCharCode(bytes[at]!);
+  }
+  const opening = text.trimStart();
+  if (opening === '' && bytes.length < 256) {
+    throw new ReadProblem('not-a-workbook', 'The file holds no text but blanks.', 'Ask for the file again.');
+  }
+  if (/^(?:<!doctype html|<html|<head|<body|<table|<meta|<div)/i.test(opening))
+    throw notAWorkbook('a web page');
+  if (/^<\?xml|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>/.test(opening)) throw notAWorkbook('an XML document');
+  if (/^(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[[{"\]]|-?\d))/.test(opening)) throw notAWorkbook('JSON data');
+  if (opening.startsWith('{\\rtf')) throw notAWorkbook('a rich text document');
+}
+
+function notAWorkbook(what: string): ReadProblem {
+  return new ReadProblem('not-a-workbook', `The file is ${what}, not a workbook or CSV file.`);
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
