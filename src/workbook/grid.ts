@@ -70,6 +70,20 @@ export class Grid {
     return formulas ? formulas[row & PAGE_MASK]! - 1 : -1;
   }
 
+  /** First row from `row` on whose cell in the column is not empty, or -1. Passes over rows without cells. */
+  nextFilled(row: number, column: number): number {
+    const pages = this.#columns[column];
+    if (pages === undefined) return -1;
+    for (let p = row >> PAGE_BITS; p < pages.length; p++) {
+      const kinds = pages[p]?.kinds;
+      if (kinds === undefined) continue;
+      for (let at = p === row >> PAGE_BITS ? row & PAGE_MASK : 0; at < PAGE_ROWS; at++) {
+        if ((kinds[at]! & KIND) !== CellKind.Empty) return (p << PAGE_BITS) + at;
+      }
+    }
+    return -1;
+  }
+
   /** Writes a cell. `formulaId` from 0; pass -1 for a formula whose text is not kept, leave out for a constant. */
   set(row: number, column: number, kind: CellKind, value: number, style = 0, formulaId?: number): void {
     let pages = this.#columns[column];
