@@ -34,6 +34,7 @@ export interface Column {
 }
 
 export type ColumnRemark =
+  // In each, `rows` are record numbers of the table, not sheet rows.
   /** Numbers or dates typed as text in a workbook (never said of CSV). */
   | { readonly kind: 'text-as-value'; readonly count: number; readonly rows: readonly number[] }
   /** No date settles whether day or month comes first; `read` says how they were read, if at all. */

@@ -50,5 +50,10 @@ export interface TablePart {
   heading(field: string): Place;
   readonly remarks: readonly Remark[];
   /** Columns whose field was taken from their values, against their heading. */
-  readonly swapped: readonly { readonly field: string; readonly heading: string; readonly why: string; readonly place: Place }[];
+  readonly swapped: readonly {
+    readonly field: string;
+    readonly heading: string;
+    readonly why: string;
+    readonly place: Place;
+  }[];
 }

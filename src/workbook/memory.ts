@@ -23,7 +23,8 @@ export interface SheetInput extends Omit<SheetParts, 'grid' | 'formulas'> {
   readonly bold?: readonly Range[];
 }
 
-const STYLES: readonly CellStyle[] = [
+/** Looks of stated cells: general, date, percentage, bold. */
+export const STATED_STYLES: readonly CellStyle[] = [
   GENERAL_STYLE,
   { format: 'date', formatCode: 'dd/mm/yyyy', bold: false },
   { format: 'percentage', formatCode: '0.0%', bold: false },
@@ -40,21 +41,31 @@ export function memoryWorkbook(
   const built = sheets.map((input) => {
     const grid = new Grid();
     const formulas: string[] = [];
+    const target: CellTarget = {
+      grid,
+      addText: (text) => strings.add(text),
+      addFormula: (formula) => formulas.push(formula) - 1,
+      styles: 0,
+    };
     input.rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         const bold = input.bold?.some(
           (r) => row >= r.firstRow && row <= r.lastRow && column >= r.firstColumn && column <= r.lastColumn,
         );
-        writeCell(grid, strings, formulas, row, column, cell, bold ? BOLD : GENERAL);
+        writeCell(target, row, column, cell, bold ? BOLD : GENERAL);
       }),
     );
-    return new Sheet({ ...input, grid, formulas: { get: (id) => formulas[id] ?? '' } }, strings, STYLES);
+    return new Sheet(
+      { ...input, grid, formulas: { get: (id) => formulas[id] ?? '' } },
+      strings,
+      STATED_STYLES,
+    );
   });
   return {
     origin: options.origin ?? 'memory',
     sheets: built,
     strings,
-    styles: STYLES,
+    styles: STATED_STYLES,
     date1904: false,
     definedNames: options.definedNames ?? [],
   };
@@ -65,37 +76,47 @@ export function excelTable(name: string, range: Range, columns: readonly string[
   return { name, range, columns, hasHeaderRow: true, hasTotalsRow: false };
 }
 
-/** Writes one stated cell into a grid; texts and formulas are added to the lists. */
+/** Where and how a stated cell is written. */
+export interface CellTarget {
+  readonly grid: Grid;
+  /** Takes a text and gives its number. */
+  readonly addText: (text: string) => number;
+  /** Takes a formula and gives its number, or -1 where formulas are not kept. */
+  readonly addFormula: (formula: string) => number;
+  /** Position of `STATED_STYLES` among the workbook's styles. */
+  readonly styles: number;
+}
+
+/** Writes one stated cell; `style` is the look of a value that brings none of its own. */
 export function writeCell(
-  grid: Grid,
-  strings: StringList,
-  formulas: string[],
+  target: CellTarget,
   row: number,
   column: number,
   input: CellInput,
-  style: number = GENERAL,
+  style: number,
 ): void {
+  const { grid } = target;
   if (input !== null && typeof input === 'object' && 'formula' in input) {
-    const id = formulas.push(input.formula) - 1;
+    const id = target.addFormula(input.formula);
     if (input.result === undefined) grid.set(row, column, CellKind.NotCalculated, 0, style, id);
     else {
-      const [kind, value, own] = encode(input.result, strings);
-      grid.set(row, column, kind, value, own === GENERAL ? style : own, id);
+      const [kind, value, own] = encode(input.result, target);
+      grid.set(row, column, kind, value, own ?? style, id);
     }
     return;
   }
-  const [kind, value, own] = encode(input, strings);
+  const [kind, value, own] = encode(input, target);
   if (kind === CellKind.Empty && grid.kind(row, column) === CellKind.Empty) return;
-  grid.set(row, column, kind, value, own === GENERAL ? style : own);
+  grid.set(row, column, kind, value, own ?? style);
 }
 
-function encode(input: CellInput, strings: StringList): [kind: CellKind, value: number, style: number] {
-  if (input === null) return [CellKind.Empty, 0, GENERAL];
-  if (typeof input === 'number') return [CellKind.Number, input, GENERAL];
-  if (typeof input === 'boolean') return [CellKind.Boolean, input ? 1 : 0, GENERAL];
-  if (typeof input === 'string') return [CellKind.Text, strings.add(input), GENERAL];
-  if ('date' in input) return [CellKind.Number, serialFromDay(input.date), DATE];
-  if ('percentage' in input) return [CellKind.Number, input.percentage, PERCENTAGE];
-  if ('error' in input) return [CellKind.Error, errorCode(input.error), GENERAL];
-  return [CellKind.NotCalculated, 0, GENERAL];
+function encode(input: CellInput, target: CellTarget): [kind: CellKind, value: number, style: number | null] {
+  if (input === null) return [CellKind.Empty, 0, null];
+  if (typeof input === 'number') return [CellKind.Number, input, null];
+  if (typeof input === 'boolean') return [CellKind.Boolean, input ? 1 : 0, null];
+  if (typeof input === 'string') return [CellKind.Text, target.addText(input), null];
+  if ('date' in input) return [CellKind.Number, serialFromDay(input.date), target.styles + DATE];
+  if ('percentage' in input) return [CellKind.Number, input.percentage, target.styles + PERCENTAGE];
+  if ('error' in input) return [CellKind.Error, errorCode(input.error), null];
+  return [CellKind.NotCalculated, 0, null];
 }

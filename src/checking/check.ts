@@ -1,0 +1,31 @@
+import type { Rule } from '../rulekit/index.js';
+import type { Day } from '../workbook/index.js';
+import { Checker } from './checker.js';
+import type { Dossier, DossierWorkbook } from './dossier.js';
+import type { TableMapping } from './located.js';
+import type { DossierResult } from './result.js';
+
+/** How a dossier is checked. */
+export interface CheckOptions {
+  /** The rules to evaluate. */
+  readonly rules: readonly Rule[];
+  /** Overrides the period of the dossier, never a row's own date. Days since 1970. */
+  readonly asOf?: Day;
+  /** What a mapping file says of tables and columns. */
+  readonly mappings?: readonly TableMapping[];
+}
+
+/** Checks a dossier once. Pure: the same dossier and options give the same result. */
+export function check(dossier: Dossier, options: CheckOptions): DossierResult {
+  return openChecker(dossier, options).result();
+}
+
+/** Checks one workbook: a dossier of one. */
+export function checkWorkbook(workbook: DossierWorkbook, options: CheckOptions): DossierResult {
+  return check({ workbooks: [workbook] }, options);
+}
+
+/** Opens a checker that can be told of edits. */
+export function openChecker(dossier: Dossier, options: CheckOptions): Checker {
+  return new Checker(dossier, options);
+}

@@ -1,0 +1,91 @@
+import type { Rule } from '../rulekit/index.js';
+import { tableByName } from '../schema/index.js';
+import type { CheckOptions } from './check.js';
+import type { Dossier } from './dossier.js';
+import type { Change } from './edits.js';
+import { dossierResult } from './engine/dossier-result.js';
+import { evaluateRule, type RuleOutcome } from './engine/evaluate.js';
+import { MergedTable, type Part } from './engine/merged-table.js';
+import { HeldWorkbook } from './held-workbook.js';
+import type { DossierResult } from './result.js';
+
+/**
+ * Keeps the located tables, the columns read and what each rule gave, so that after an edit only what it
+ * touched is done again. Law: after any edits its result is that of a fresh check.
+ */
+export class Checker {
+  readonly #options: CheckOptions;
+  readonly #dossier: Dossier;
+  readonly #workbooks: readonly HeldWorkbook[];
+  #tables: ReadonlyMap<string, MergedTable>;
+  #outcomes: readonly RuleOutcome[];
+
+  constructor(dossier: Dossier, options: CheckOptions) {
+    this.#dossier = dossier;
+    this.#options = options;
+    this.#workbooks = dossier.workbooks.map((workbook) => new HeldWorkbook(workbook, options.mappings ?? []));
+    this.#tables = mergedTables(this.#workbooks, new Map());
+    this.#outcomes = options.rules.map((rule) => this.#evaluate(rule));
+  }
+
+  /** The result as things stand. */
+  result(): DossierResult {
+    return dossierResult({
+      workbooks: this.#workbooks,
+      tables: this.#tables,
+      outcomes: this.#outcomes,
+      asOf: this.#options.asOf ?? null,
+    });
+  }
+
+  /** Tells of edits, in the order in which they were made, and gives the new result. */
+  update(changes: readonly Change[]): DossierResult {
+    this.#workbooks.forEach((held, index) => {
+      const own = changes.filter((change) => change.workbook === index);
+      if (own.length > 0) held.update(own);
+    });
+    const before = this.#tables;
+    this.#tables = mergedTables(this.#workbooks, before);
+    const names = new Set([...before.keys(), ...this.#tables.keys()]);
+    const stale = new Set([...names].filter((name) => before.get(name) !== this.#tables.get(name)));
+    this.#outcomes = this.#outcomes.map((outcome) =>
+      [...outcome.asked].some((name) => stale.has(name)) ? this.#evaluate(outcome.rule) : outcome,
+    );
+    return this.result();
+  }
+
+  #evaluate(rule: Rule): RuleOutcome {
+    return evaluateRule(rule, {
+      tables: this.#tables,
+      facts: this.#dossier.facts ?? {},
+      asOf: this.#options.asOf ?? null,
+    });
+  }
+}
+
+/** The dossier's tables, each of its parts in order; one whose parts are all as before is the same object. */
+function mergedTables(
+  workbooks: readonly HeldWorkbook[],
+  before: ReadonlyMap<string, MergedTable>,
+): ReadonlyMap<string, MergedTable> {
+  const parts = new Map<string, Part[]>();
+  workbooks.forEach(({ tables, workbook }, workbookIndex) => {
+    for (const data of tables) {
+      const held = parts.get(data.located.table) ?? [];
+      held.push({ data, workbook, workbookIndex });
+      parts.set(data.located.table, held);
+    }
+  });
+  const merged = new Map<string, MergedTable>();
+  for (const [name, held] of parts) {
+    const old = before.get(name);
+    const same =
+      old?.parts.length === held.length &&
+      held.every(({ data, workbookIndex }, i) => {
+        const part = old.parts[i]!;
+        return part.data === data && part.workbookIndex === workbookIndex;
+      });
+    merged.set(name, same ? old : new MergedTable(tableByName(name)!, held));
+  }
+  return merged;
+}

@@ -1,0 +1,149 @@
+import {
+  civil,
+  day,
+  financialYearEnd,
+  financialYearOf,
+  type Day,
+  type FinancialYear,
+} from '../../workbook/index.js';
+import { allDelegated, firstDelegation } from '../../parameters/index.js';
+import { CannotJudge, type Level } from '../../rulekit/index.js';
+import type { Facts } from '../dossier.js';
+import type { MergedTable } from './merged-table.js';
+import type { EngineRecord } from './records.js';
+
+/** What is the same for every rule of a dossier: its dates, its body and its level of co-commissioning. */
+export class Circumstances {
+  constructor(
+    private readonly table: (name: string) => MergedTable | null,
+    private readonly facts: Facts,
+    private readonly asOf: Day | null,
+  ) {}
+
+  get cover(): EngineRecord | null {
+    return this.table('org')?.records[0] ?? null;
+  }
+
+  get judgementDate(): Day | null {
+    if (this.asOf !== null) return this.asOf;
+    const end = this.#cover('period_end') as Day | null;
+    if (end !== null) return end;
+    const year = this.#cover('financial_year') as FinancialYear | null;
+    return year === null ? null : financialYearEnd(year);
+  }
+
+  get financialYear(): FinancialYear | null {
+    const stated = this.#cover('financial_year') as FinancialYear | null;
+    if (stated !== null) return stated;
+    const date = this.judgementDate;
+    return date === null ? null : financialYearOf(date);
+  }
+
+  get month(): number | null {
+    const stated = this.#cover('month_no') as number | null;
+    if (stated !== null) return stated;
+    const end = this.#cover('period_end') as Day | null;
+    return end === null ? null : ((civil(end).month + 8) % 12) + 1;
+  }
+
+  get authorityClass(): 'sub-central' | 'central' {
+    const stated = this.facts.authorityClass ?? this.#cover('authority_class');
+    return stated === 'central' ? 'central' : 'sub-central';
+  }
+
+  /** Level on a day: the facts; a delegation row live then; the Cover; the dates on which the law alone settles it. */
+  levelOn(on: Day): Level | null {
+    const fact = this.facts.levels?.find((l) => l.from <= on && (l.to === null || l.to >= on));
+    if (fact !== undefined) return fact.level;
+    const row = this.#delegationRow(on);
+    if (row !== null) return this.#level(row, 'level');
+    return this.#levelByCover(on) ?? levelByDate(on);
+  }
+
+  /** First day of the delegation in force on a day, as the delegation table, the facts or the Cover state it. */
+  delegatedSince(on: Day): Day | null {
+    const fact = this.facts.levels?.find((l) => l.from <= on && (l.to === null || l.to >= on));
+    if (fact !== undefined) return fact.level === 'Delegated commissioning' ? fact.from : null;
+    const row = this.#delegationRow(on);
+    if (row !== null) {
+      const delegated = this.#level(row, 'level') === 'Delegated commissioning';
+      return delegated ? (row.table.valueOrNull(row.index, 'from') as Day | null) : null;
+    }
+    return this.levelOn(on) === 'Delegated commissioning'
+      ? (this.#cover('delegation_start') as Day | null)
+      : null;
+  }
+
+  /** See `Context.isThisCcg`. Stops the judgement where the Cover would have to say which CCG this is and does not. */
+  isThisCcg(record: EngineRecord): boolean {
+    const { table, index } = record;
+    const hasType = table.schema.fields['commissioner_type'] !== undefined && table.has('commissioner_type');
+    if (hasType && table.value(index, 'commissioner_type') !== 'CCG') return false;
+    const org =
+      table.schema.fields['commissioner_org'] === undefined ? null : table.value(index, 'commissioner_org');
+    if (org === null) return hasType;
+    const ods = this.#cover('ccg_ods') as string | null;
+    const name = this.#cover('ccg_name') as string | null;
+    if (ods === null && name === null)
+      throw new CannotJudge(
+        this.cover === null ? 'table-missing' : 'blank',
+        'no Cover says which CCG this is',
+        [record.at('commissioner_org')],
+      );
+    return (
+      (ods !== null && (org as string).trim().toUpperCase() === ods.toUpperCase()) ||
+      (name !== null && bodyName(org as string) === bodyName(name))
+    );
+  }
+
+  #cover(field: string): unknown {
+    const cover = this.cover;
+    return cover === null ? null : cover.table.valueOrNull(cover.index, field);
+  }
+
+  #delegationRow(on: Day): EngineRecord | null {
+    for (const row of this.table('delegation')?.records ?? []) {
+      const from = row.table.valueOrNull(row.index, 'from') as Day | null;
+      if (from === null || from > on) continue;
+      const to = row.table.valueOrNull(row.index, 'to') as Day | null;
+      if (to === null ? row.state('to') === 'blank' || row.state('to') === 'absent' : to >= on) return row;
+    }
+    return null;
+  }
+
+  /**
+   * The Cover states the level at its period end. Levels changed on 1 April only, so it is taken for the
+   * financial year that holds the period end; a stated start of delegation reaches back to that day.
+   */
+  #levelByCover(on: Day): Level | null {
+    const cover = this.cover;
+    if (cover === null) return null;
+    const level = this.#level(cover, 'co_commissioning_level');
+    if (level === null) return null;
+    const start = this.#cover('delegation_start') as Day | null;
+    if (level === 'Delegated commissioning' && start !== null) return on >= start ? level : null;
+    const end = (this.#cover('period_end') as Day | null) ?? this.judgementDate;
+    return end !== null && financialYearOf(on) === financialYearOf(end) ? level : null;
+  }
+
+  #level(record: EngineRecord, field: string): Level | null {
+    if (record.table.isOffList(record.index, field)) return null;
+    return record.table.valueOrNull(record.index, field) as Level | null;
+  }
+}
+
+/** The level that the law alone settles: none could be held before the first day, all were delegated from the last. */
+export function levelByDate(on: Day): Level | null {
+  if (on < day(firstDelegation.values[0]!.value)) return 'None';
+  return on >= day(allDelegated.values[0]!.value) ? 'Delegated commissioning' : null;
+}
+
+/** An organisation's name without case, punctuation, "NHS", "CCG" and "Clinical Commissioning Group". */
+export function bodyName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/clinical commissioning group|\bnhs\b|\bccg\b/g, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

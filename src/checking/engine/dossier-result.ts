@@ -1,0 +1,133 @@
+import {
+  columnLetters,
+  financialYearLabel,
+  isoDay,
+  rangeAddress,
+  type Day,
+  type Workbook,
+} from '../../workbook/index.js';
+import { rangeOf, type LocatedTable } from '../located.js';
+import { periodOf } from '../period.js';
+import type { DossierResult, LocatedTableResult, WorkbookResult } from '../result.js';
+import type { TableData } from '../table-data.js';
+import { cellRanges } from './addresses.js';
+import type { RuleOutcome } from './evaluate.js';
+import { finishFindings } from './findings.js';
+import type { MergedTable } from './merged-table.js';
+import { summariseRule } from './summarise.js';
+
+/** What a dossier's result is made from. */
+export interface DossierState {
+  readonly workbooks: readonly {
+    readonly path: string;
+    readonly workbook: Workbook;
+    readonly tables: readonly TableData[];
+  }[];
+  readonly tables: ReadonlyMap<string, MergedTable>;
+  readonly outcomes: readonly RuleOutcome[];
+  readonly asOf: Day | null;
+}
+
+/** The result of a dossier in the shape of the contract. Sizes and hashes of files are added by who read them. */
+export function dossierResult(state: DossierState): DossierResult {
+  const table = (name: string): MergedTable | null => state.tables.get(name) ?? null;
+  const sound = state.outcomes.filter(({ fault }) => fault === null);
+  const raw = sound.flatMap(({ limbs }) => limbs.flatMap(({ findings }) => findings));
+  const findings = finishFindings(raw, state.workbooks, table);
+  const summaries = sound.map((outcome) => summariseRule(outcome, table));
+  const evaluated = summaries.flatMap((summary) => summary.evaluated ?? []);
+  const notEvaluated = summaries.flatMap((summary) => summary.notEvaluated);
+  const count = (severity: string): number => findings.filter((f) => f.severity === severity).length;
+  const period = periodOf(state.workbooks, table, state.asOf);
+  return {
+    ccg: period.ccg,
+    financialYear: period.financialYear === null ? null : financialYearLabel(period.financialYear),
+    periodEnd: period.periodEnd === null ? null : isoDay(period.periodEnd),
+    periodFrom: period.from,
+    workbooks: state.workbooks.map(workbookResult),
+    evaluated,
+    notEvaluated,
+    findings,
+    faults: state.outcomes.flatMap(({ rule, fault }) =>
+      fault === null ? [] : [{ rule: rule.id, message: fault }],
+    ),
+    summary: {
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+      accepted: 0,
+      evaluated: evaluated.length,
+      notEvaluated: notEvaluated.filter(({ limb }) => limb === null).length,
+    },
+  };
+}
+
+function workbookResult({ path, workbook, tables }: DossierState['workbooks'][number]): WorkbookResult {
+  return {
+    path,
+    sha256: null,
+    bytes: null,
+    status: tables.length === 0 ? 'no-tables' : 'checked',
+    problem: null,
+    tables: tables.map((data) => tableResult(data, workbook)),
+  };
+}
+
+/** A located and read table, as results and `inspect` show it. */
+export function tableResult(data: TableData, workbook: Workbook): LocatedTableResult {
+  const { located } = data;
+  const sheet = workbook.sheets[located.sheet]!;
+  const totals = data.totals.reduce((n, total) => n + total, 0);
+  return {
+    table: located.table,
+    sheet: sheet.name,
+    range: rangeAddress(rangeOf(located)),
+    headerRow: located.headerRow + 1,
+    shape: located.shape,
+    how: located.how,
+    records: data.rows.length - totals,
+    totals,
+    units: data.units,
+    varianceSign: located.varianceSign && { sign: located.varianceSign.sign, from: located.varianceSign.at },
+    columns: located.columns.map(({ field, column, heading, match, confidence, why }) => ({
+      field,
+      column: columnLetters(column),
+      heading,
+      match,
+      confidence: Math.round(confidence * 100) / 100,
+      ...(why === undefined ? {} : { why }),
+    })),
+    unmatched: located.unmatched.map(({ column, heading }) => ({ column: columnLetters(column), heading })),
+    undecided: located.undecided.map(({ column, heading, candidates }) => ({
+      column: columnLetters(column),
+      heading,
+      candidates: [...candidates],
+    })),
+    passedRows: passedRows(located),
+    hidden: {
+      sheet: sheet.visibility !== 'visible',
+      rows: hiddenWithin(sheet.hiddenRows, located),
+    },
+    notes: [...located.notes],
+  };
+}
+
+function passedRows({ passedRows: rows }: LocatedTable): LocatedTableResult['passedRows'] {
+  const reasons = [...new Set(rows.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const own = rows.filter((passed) => passed.reason === reason);
+    return {
+      reason,
+      rows: cellRanges(own.map(({ row }) => ({ row, column: 0 }))).replaceAll('A', ''),
+      count: own.length,
+    };
+  });
+}
+
+function hiddenWithin(spans: readonly (readonly [number, number])[], located: LocatedTable): number {
+  return spans.reduce(
+    (n, [first, last]) =>
+      n + Math.max(0, Math.min(last, located.lastRow) - Math.max(first, located.firstRow) + 1),
+    0,
+  );
+}

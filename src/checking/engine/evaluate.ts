@@ -1,0 +1,52 @@
+import type { AnyLimb, Rule } from '../../rulekit/index.js';
+import { tables as schemaTables, tableByName } from '../../schema/index.js';
+import type { Day } from '../../workbook/index.js';
+import type { Facts } from '../dossier.js';
+import { Circumstances } from './circumstances.js';
+import type { MergedTable } from './merged-table.js';
+import { runLimb, type LimbOutcome } from './run-limb.js';
+
+/** What a rule gave: its limbs' outcomes, or the fault that stopped it. */
+export interface RuleOutcome {
+  readonly rule: Rule;
+  readonly limbs: readonly LimbOutcome[];
+  /** What an exception in the rule said: a fault of the tool, not a finding. */
+  readonly fault: string | null;
+  /** Tables that were asked for, there or not: a change in any of them makes the outcome stale. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** What rules are evaluated against. */
+export interface RuleInput {
+  readonly tables: ReadonlyMap<string, MergedTable>;
+  readonly facts: Facts;
+  readonly asOf: Day | null;
+}
+
+/** Evaluates one rule. An exception in it is its fault, and the others go on. */
+export function evaluateRule(rule: Rule, input: RuleInput): RuleOutcome {
+  const asked = new Set<string>();
+  const table = (name: string): MergedTable | null => {
+    asked.add(name);
+    return input.tables.get(name) ?? null;
+  };
+  const circumstances = new Circumstances(table, input.facts, input.asOf);
+  const run = (limb: AnyLimb): LimbOutcome => {
+    if (limb.grain === 'every-table') for (const name of Object.keys(schemaTables)) asked.add(name);
+    const allTables = limb.grain === 'every-table' ? [...input.tables.values()] : [];
+    return runLimb(rule, limb, { table, allTables, circumstances, whereIs });
+  };
+  try {
+    return { rule, limbs: rule.limbs.map(run), fault: null, asked };
+  } catch (error) {
+    return { rule, limbs: [], fault: error instanceof Error ? error.message : String(error), asked };
+  }
+}
+
+/** What to say of a table that is not there: `no table of contributions to pooled funds (template: pooled-funds)`. */
+function whereIs(name: string): string {
+  const schema = tableByName(name);
+  if (schema === null) return `no table ${name}`;
+  if (schema.template === 'all') return 'no Cover';
+  return `no table "${schema.title}" (template: ${schema.template})`;
+}

@@ -1,0 +1,55 @@
+import type { FieldState, Place } from '../../rulekit/index.js';
+import type { MergedTable } from './merged-table.js';
+
+/** A record as the engine makes it: what rules see of it, and the table behind it. */
+export interface EngineRecord {
+  readonly index: number;
+  readonly table: MergedTable;
+  readonly isTotal: boolean;
+  readonly place: Place;
+  at(field: string): Place;
+  state(field: string): FieldState;
+  raw(field: string): string;
+}
+
+/**
+ * The class of a table's records: a getter for each field on the prototype, so that a record itself is no more
+ * than its number.
+ */
+export function recordClass(table: MergedTable): new (index: number) => EngineRecord {
+  class TableRecord implements EngineRecord {
+    constructor(readonly index: number) {}
+
+    get table(): MergedTable {
+      return table;
+    }
+
+    get isTotal(): boolean {
+      return table.isTotal(this.index);
+    }
+
+    get place(): Place {
+      return { kind: 'record', table: table.name, record: this.index };
+    }
+
+    at(field: string): Place {
+      return table.at(this.index, field);
+    }
+
+    state(field: string): FieldState {
+      return table.state(this.index, field);
+    }
+
+    raw(field: string): string {
+      return table.raw(this.index, field);
+    }
+  }
+  for (const field of Object.keys(table.schema.fields)) {
+    Object.defineProperty(TableRecord.prototype, field, {
+      get(this: EngineRecord) {
+        return table.value(this.index, field);
+      },
+    });
+  }
+  return TableRecord;
+}
