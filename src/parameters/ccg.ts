@@ -4,18 +4,17 @@ import {
   essexLmcsBriefing2010,
   refer,
 } from '../sources/index.js';
-import { CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed } from './dated.js';
+import { ANY_DAY, CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed } from './dated.js';
 import { defineParameter } from './parameter.js';
 
-/** Null on a day on which there were no clinical commissioning groups. */
 export const ccgsBegan = defineParameter({
   id: 'ccg.began',
   title: 'First day of clinical commissioning groups as commissioners',
   unit: 'date',
   values: [
     seed(
-      CCGS_BEGAN,
-      CCGS_ENDED,
+      ANY_DAY,
+      null,
       CCGS_BEGAN,
       cite(
         essexLmcsBriefing2010,
@@ -26,13 +25,12 @@ export const ccgsBegan = defineParameter({
   ],
 });
 
-/** Null on a day on which there were no clinical commissioning groups. */
 export const ccgsEnded = defineParameter({
   id: 'ccg.ended',
   title: 'Last day of clinical commissioning groups',
   unit: 'date',
   values: [
-    confirmed(CCGS_BEGAN, CCGS_ENDED, CCGS_ENDED, refer(clinicalCommissioningGroupsTransfer2022), {
+    confirmed(ANY_DAY, null, CCGS_ENDED, refer(clinicalCommissioningGroupsTransfer2022), {
       note: 'Integrated care boards followed on 1 July 2022; 1 April to 30 June 2022 is the last period of CCGs.',
     }),
   ],

@@ -53,8 +53,8 @@ export const firstDelegation = defineParameter({
   unit: 'date',
   values: [
     seed(
-      CCGS_BEGAN,
-      CCGS_ENDED,
+      ANY_DAY,
+      null,
       BEGAN,
       cite(
         pulseCoCommissioning2014,
@@ -68,7 +68,7 @@ export const allDelegated = defineParameter({
   id: 'co-commissioning.all-delegated',
   title: 'First day on which every CCG was delegated',
   unit: 'date',
-  values: [confirmed(CCGS_BEGAN, CCGS_ENDED, '2021-04-01', refer(nhsEnglandCcgArrangements))],
+  values: [confirmed(ANY_DAY, null, '2021-04-01', refer(nhsEnglandCcgArrangements))],
 });
 
 /** A joint committee with a local authority under section 75 is another thing: it was lawful before. */
@@ -77,7 +77,7 @@ export const firstJointCommittee = defineParameter({
   title: 'First day on which CCGs could form a joint committee with each other or with NHS England',
   unit: 'date',
   values: [
-    confirmed(CCGS_BEGAN, CCGS_ENDED, '2014-10-01', refer(legislativeReformOrder2014), {
+    confirmed(ANY_DAY, null, '2014-10-01', refer(legislativeReformOrder2014), {
       note: 'Southern Derbyshire CCG’s paper of January 2015 gives the month: “recent changes in legislation, which came into force in October 2014”.',
     }),
   ],

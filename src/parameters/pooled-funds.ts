@@ -1,5 +1,5 @@
 import { cite, southernDerbyshireHwb2015 } from '../sources/index.js';
-import { CCGS_BEGAN, CCGS_ENDED, seed } from './dated.js';
+import { ANY_DAY, seed } from './dated.js';
 import { defineParameter } from './parameter.js';
 
 export const firstJointPool = defineParameter({
@@ -8,8 +8,8 @@ export const firstJointPool = defineParameter({
   unit: 'date',
   values: [
     seed(
-      CCGS_BEGAN,
-      CCGS_ENDED,
+      ANY_DAY,
+      null,
       '2015-04-01',
       cite(southernDerbyshireHwb2015, 'New commissioning arrangements are to be implemented by April 2015.'),
     ),

@@ -8,7 +8,7 @@ import {
   refer,
   wardHadawayLightTouch,
 } from '../sources/index.js';
-import { CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed } from './dated.js';
+import { ANY_DAY, CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed } from './dated.js';
 import { defineParameter, gbp } from './parameter.js';
 
 /**
@@ -51,7 +51,7 @@ export const lightTouchStartOther = defineParameter({
   id: 'procurement.light-touch-start-other',
   title: 'First day of the light-touch regime for services other than NHS health care',
   unit: 'date',
-  values: [confirmed(CCGS_BEGAN, CCGS_ENDED, '2015-02-26', refer(wardHadawayLightTouch))],
+  values: [confirmed(ANY_DAY, null, '2015-02-26', refer(wardHadawayLightTouch))],
 });
 
 export const lightTouchStartHealth = defineParameter({
@@ -59,7 +59,7 @@ export const lightTouchStartHealth = defineParameter({
   title: 'First day of the light-touch regime for health care bought by CCGs',
   unit: 'date',
   values: [
-    confirmed(CCGS_BEGAN, CCGS_ENDED, '2016-04-18', refer(lightnessOfTouch), {
+    confirmed(ANY_DAY, null, '2016-04-18', refer(lightnessOfTouch), {
       note: 'A procedure that commenced on 17 April 2016 or before is Part B of the Public Contracts Regulations 2006.',
     }),
   ],
