@@ -38,6 +38,11 @@ export class Checker {
     });
   }
 
+  /** What each rule gave, with its counts: for the rule tester. */
+  get outcomes(): readonly RuleOutcome[] {
+    return this.#outcomes;
+  }
+
   /** Tells of edits, in the order in which they were made, and gives the new result. */
   update(changes: readonly Change[]): DossierResult {
     this.#workbooks.forEach((held, index) => {

@@ -1,0 +1,99 @@
+import { openChecker, type Finding } from '../checking/index.js';
+import { summariseRule } from '../checking/engine/summarise.js';
+import type { Rule } from '../rulekit/index.js';
+import { day } from '../workbook/index.js';
+import { factsOf, layOut } from './case-workbook.js';
+import type { Case, ExpectedFinding } from './types.js';
+
+/** What a case must show, besides what it states itself. */
+export type CaseKind = 'valid' | 'invalid' | 'dates' | 'notEvaluated';
+
+/** What came of a case: what is wrong, one sentence each, and the findings for the checks over all cases. */
+export interface CaseOutcome {
+  readonly faults: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Runs a rule over one case and compares. */
+export function runCase(rule: Rule, testCase: Case, kind: CaseKind): CaseOutcome {
+  const { workbook, mappings, addressOf } = layOut(testCase);
+  const checker = openChecker(
+    { workbooks: [{ path: 'case.xlsx', workbook }], facts: factsOf(testCase) },
+    { rules: [rule], mappings, ...(testCase.asOf === undefined ? {} : { asOf: day(testCase.asOf) }) },
+  );
+  const result = checker.result();
+  const { findings } = result;
+  const fault = result.faults[0];
+  if (fault !== undefined) return { faults: [`the rule failed: ${fault.message}`], findings };
+  const faults = compareFindings(findings, testCase.findings ?? [], addressOf);
+  const [outcome] = checker.outcomes;
+  const counts = outcome!.limbs.map((limb) => limb.counts);
+  const judged = counts.reduce((n, c) => n + c.judged, 0);
+  const summary = summariseRule(outcome!, () => null as never);
+  compareNumber('judged', judged, testCase.judged, faults);
+  compareNumber(
+    'outside its dates',
+    counts.reduce((n, c) => n + c.outsideDates, 0),
+    testCase.outsideDates,
+    faults,
+  );
+  for (const [reason, expected] of Object.entries(testCase.notJudged ?? {})) {
+    const actual = counts.reduce((n, c) => n + (c.notJudged.get(reason as never)?.count ?? 0), 0);
+    compareNumber(`not judged because ${reason}`, actual, expected, faults);
+  }
+  if (kind === 'valid' && judged === 0) faults.push('nothing was judged');
+  if (kind === 'notEvaluated') {
+    if (judged > 0) faults.push(`${judged} judged, expected none`);
+    const reason = summary.notEvaluated[0]?.reason ?? 'none';
+    if (testCase.reason !== undefined && reason !== testCase.reason)
+      faults.push(`not evaluated because ${reason}, expected ${testCase.reason}`);
+  }
+  if (kind === 'valid' && judged === 0 && summary.notEvaluated[0] !== undefined)
+    faults.push(`not evaluated: ${summary.notEvaluated[0].reason}, ${summary.notEvaluated[0].detail}`);
+  return { faults, findings };
+}
+
+function compareFindings(
+  actual: readonly Finding[],
+  expected: readonly ExpectedFinding[],
+  addressOf: (place: string) => string,
+): string[] {
+  const faults: string[] = [];
+  const left = [...actual];
+  for (const wanted of expected) {
+    const address = addressOf(wanted.at);
+    const at = left.findIndex(
+      (finding) => finding.messageId === wanted.message && addressOfFinding(finding) === address,
+    );
+    const found = at < 0 ? undefined : left.splice(at, 1)[0];
+    if (found === undefined) faults.push(`no ${wanted.message} at ${wanted.at} (${address})`);
+    else compareFinding(found, wanted, addressOf, faults);
+  }
+  for (const extra of left)
+    faults.push(`unexpected ${extra.messageId} at ${addressOfFinding(extra)}: ${extra.message}`);
+  return faults;
+}
+
+function compareFinding(
+  found: Finding,
+  wanted: ExpectedFinding,
+  addressOf: (place: string) => string,
+  faults: string[],
+): void {
+  if (wanted.severity !== undefined && found.severity !== wanted.severity)
+    faults.push(`${wanted.message} at ${wanted.at} is ${found.severity}, expected ${wanted.severity}`);
+  for (const part of typeof wanted.says === 'string' ? [wanted.says] : (wanted.says ?? []))
+    if (!found.message.includes(part))
+      faults.push(`${wanted.message} at ${wanted.at} does not say "${part}": ${found.message}`);
+  const related = found.related.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  for (const place of wanted.related ?? [])
+    if (!related.includes(addressOf(place))) faults.push(`${wanted.message} is not related to ${place}`);
+}
+
+function addressOfFinding({ sheet, cell }: Finding): string {
+  return sheet === null ? 'workbook' : `${sheet}!${cell}`;
+}
+
+function compareNumber(what: string, actual: number, expected: number | undefined, faults: string[]): void {
+  if (expected !== undefined && actual !== expected) faults.push(`${actual} ${what}, expected ${expected}`);
+}
