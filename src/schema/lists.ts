@@ -228,3 +228,15 @@ export const ADVERT_SITE_SYNONYMS: Readonly<Record<string, AdvertSite>> = {
   'procurement portal': 'Portal',
   'not advertised': 'None',
 };
+
+/** Spellings of a list of codes by what they stand for: `payment administration` and `r1 payment administration`. */
+export function codeSynonyms<const V extends string>(
+  meanings: Readonly<Record<V, string>>,
+): Readonly<Record<string, V>> {
+  const spellings: Record<string, V> = {};
+  for (const [value, meaning] of Object.entries(meanings) as [V, string][]) {
+    spellings[meaning.toLowerCase()] = value;
+    spellings[`${value} ${meaning}`.toLowerCase()] = value;
+  }
+  return spellings;
+}
