@@ -17,12 +17,21 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
 /**
  * A column once read, a value for each record: pence, ten-thousandths, fractions, counts and years as they
  * are; days since 1970; for `choice` the position in the field's list (or `values.length + n`, the n-th of
- * `others`); for `choices` a bit set of positions; for text and codes the number of the text in `texts`.
+ * `others`); for `choices` a bit set of positions (bits from `values.length` on are `others`); for text and codes
+ * the number of the text in `texts` (below 0 for number cells).
+ *
+ * A value off a list has state Value, also where the list is closed: the check of the schema owns "not on the
+ * list", and a rule that reads it there is given null.
  */
 export interface Column {
   readonly field: string;
   readonly kind: FieldKind;
+  /** Where it stands; of a field filled by ticks the first of `ticks`. */
   readonly located: LocatedColumn;
+  /** The columns of marks of a field that is filled by ticking; empty for every other. */
+  readonly ticks: readonly LocatedColumn[];
+  /** The field's list, whose positions are the values of a choice; empty for the other kinds. */
+  readonly list: readonly string[];
   readonly states: Uint8Array;
   readonly values: Float64Array | Int32Array;
   /** Text of a number in a text column, trimmed; for other kinds never asked. */
@@ -33,32 +42,43 @@ export interface Column {
   readonly remarks: readonly ColumnRemark[];
 }
 
+/**
+ * `rows` are numbers of records, not rows of the sheet (see `TableData.rows`), so that a shift of the table leaves
+ * them true: the first thousand, in order. `count` is of all.
+ */
 export type ColumnRemark =
-  // In each, `rows` are record numbers of the table, not sheet rows.
   /** Numbers or dates typed as text in a workbook (never said of CSV). */
   | { readonly kind: 'text-as-value'; readonly count: number; readonly rows: readonly number[] }
-  /** No date settles whether day or month comes first; `read` says how they were read, if at all. */
+  /** No date of the table settles whether day or month comes first; `read` says how they were read, if at all. */
   | {
       readonly kind: 'ambiguous-dates';
       readonly count: number;
       readonly rows: readonly number[];
       readonly read: 'dmy' | 'mdy' | null;
     }
-  /** Dates of both orders stand in the column. */
-  | { readonly kind: 'mixed-date-orders'; readonly rows: readonly number[] }
-  /** Digits beyond the penny. */
+  /**
+   * Dates of both orders stand in the column; `rows` have the rarer one. `read` says how dates that could be either
+   * were read: by an order that nine in ten have, else not at all (null: those cells are unreadable).
+   */
+  | {
+      readonly kind: 'mixed-date-orders';
+      readonly count: number;
+      readonly rows: readonly number[];
+      readonly read: 'dmy' | 'mdy' | null;
+    }
+  /** Digits beyond the penny; of prices, beyond the ten-thousandth of a pound. */
   | { readonly kind: 'sub-penny'; readonly count: number; readonly rows: readonly number[] }
   /** Codes that look turned into a number or an exponent, or shortened by their leading zeros. */
-  | { readonly kind: 'damaged-code'; readonly rows: readonly number[] }
+  | { readonly kind: 'damaged-code'; readonly count: number; readonly rows: readonly number[] }
   /** Numbers of more than 15 digits: Excel has rounded them. */
-  | { readonly kind: 'over-15-digits'; readonly rows: readonly number[] }
+  | { readonly kind: 'over-15-digits'; readonly count: number; readonly rows: readonly number[] }
   /** Values worked out because the file holds no result. */
   | { readonly kind: 'derived'; readonly count: number; readonly rows: readonly number[] };
 
 /** A located table with its columns. Records are numbered from 0 in sheet order, totals among them. */
 export interface TableData {
   readonly located: LocatedTable;
-  /** Sheet row of each record. */
+  /** Sheet row of each record; in a form, of its first value (each `LocatedColumn` has its own). */
   readonly rows: Int32Array;
   /** 1 for each record that is a total row. */
   readonly totals: Uint8Array;

@@ -1,0 +1,57 @@
+import type { FormatKind } from '../../workbook/index.js';
+import { CellState } from '../table-data.js';
+import { isBlankText } from './blank.js';
+import { NumberText } from './number-text.js';
+import {
+  blank,
+  Note,
+  unreadable,
+  value,
+  type ColumnReader,
+  type ReaderContext,
+  type Reading,
+} from './reading.js';
+
+/** Stores a number that was read; `percent` where it stood with a percent sign. */
+export type Store = (read: number, percent: boolean, out: Reading) => void;
+
+/**
+ * Reader of the kinds that are numbers: from number cells whose format shows a number, and from text.
+ * A lone dash is 0 in a cell and blank in a text file.
+ */
+export function amountReader(
+  context: ReaderContext,
+  formats: ReadonlySet<FormatKind>,
+  store: Store,
+): ColumnReader {
+  const scanner = new NumberText();
+  const typed = context.isText ? 0 : Note.TextAsValue;
+  return {
+    values: 'float64',
+    number(read, style, out) {
+      const format = context.styles[style]?.format ?? 'general';
+      if (!formats.has(format)) unreadable(out);
+      else store(read, format === 'percentage', out);
+    },
+    text(text, _id, out) {
+      if (!scanner.scan(text)) {
+        if (isBlankText(text)) blank(out);
+        else unreadable(out);
+      } else if (scanner.dash) {
+        if (context.isText) blank(out);
+        else value(out, 0);
+      } else {
+        if (scanner.percent && !formats.has('percentage')) return unreadable(out);
+        store(scanner.percent ? scanner.value / 100 : scanner.value, scanner.percent, out);
+        if (out.state === CellState.Value) out.note |= typed;
+      }
+    },
+    boolean: (_value, out) => unreadable(out),
+  };
+}
+
+/** Formats whose numbers are plain amounts. A number shown as a date or a share is not an amount. */
+export const AMOUNT_FORMATS: ReadonlySet<FormatKind> = new Set(['general', 'number', 'currency', 'text']);
+
+/** Formats of plain amounts and of shares. */
+export const SHARE_FORMATS: ReadonlySet<FormatKind> = new Set([...AMOUNT_FORMATS, 'percentage']);
