@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import { rulePackHash } from './scripts/rule-pack.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** What every bundle has in common: ES modules for Node, TypeScript by esbuild, no trace of the machine. */
+function bundle(name, entry, more = {}) {
+  return {
+    name,
+    mode: 'production',
+    target: 'node20.19',
+    context: root,
+    entry,
+    devtool: false,
+    experiments: { outputModule: true },
+    output: {
+      path: join(root, 'dist'),
+      filename: '[name].js',
+      chunkFilename: `${name}-[name].js`,
+      module: true,
+      chunkFormat: 'module',
+      library: { type: 'module' },
+      ...more.output,
+    },
+    resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    module: {
+      // `import.meta.url` stays what it is at run time: the worker is found beside the running file.
+      parser: { javascript: { importMeta: false, url: false, worker: false } },
+      rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20', loader: 'ts' } }],
+    },
+    externals: more.externals ?? [],
+    optimization: { minimize: false, chunkIds: 'named', moduleIds: 'named' },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    plugins: [
+      new webpack.DefinePlugin({
+        CCG_CHECK_VERSION: JSON.stringify(version),
+        CCG_CHECK_RULE_PACK: JSON.stringify(rulePackHash()),
+      }),
+      ...(more.plugins ?? []),
+    ],
+  };
+}
+
+export default [
+  bundle(
+    'cli',
+    { cli: './src/cli/main.ts', worker: './src/batch/worker.ts' },
+    {
+      plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^cli\.js$/ })],
+    },
+  ),
+  // Who installs the library has its dependencies: they are not copied into it.
+  bundle(
+    'library',
+    { index: './src/index.ts', node: './src/batch/index.ts' },
+    {
+      externals: [({ request }, done) => done(null, isDependency(request) ? `module ${request}` : undefined)],
+    },
+  ),
+];
+
+function isDependency(request) {
+  return Object.keys(dependencies).some((name) => request === name || request.startsWith(`${name}/`));
+}
