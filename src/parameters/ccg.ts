@@ -1,7 +1,9 @@
 import {
+  bevanBrittanGovernance2012,
   cite,
   clinicalCommissioningGroupsTransfer2022,
   essexLmcsBriefing2010,
+  nhsRNumbers,
   refer,
 } from '../sources/index.js';
 import { ANY_DAY, CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed } from './dated.js';
@@ -47,5 +49,32 @@ export const pctLegacyYear = defineParameter({
       from: CCGS_BEGAN,
       to: '2014-03-31',
     },
+  ],
+});
+
+export const numberOfCcgs = defineParameter({
+  id: 'ccg.number',
+  title: 'Number of CCGs',
+  unit: 'count',
+  gaps: 'Mergers between 2014 and 2021: the numbers between are not confirmed.',
+  values: [
+    confirmed(CCGS_BEGAN, CCGS_BEGAN, 211, refer(nhsRNumbers)),
+    confirmed('2021-04-01', CCGS_ENDED, 106, refer(nhsRNumbers)),
+  ],
+});
+
+/** Of the name as it stands; reports usually shorten the last three words to CCG. */
+export const ccgNamePattern = defineParameter({
+  id: 'ccg.name',
+  title: 'Pattern of the name of a CCG',
+  unit: 'text',
+  values: [
+    confirmed(
+      CCGS_BEGAN,
+      CCGS_ENDED,
+      '^NHS .+ (?:Clinical Commissioning Group|CCG)$',
+      refer(bevanBrittanGovernance2012),
+      { note: 'A name starts with “NHS” and ends with “Clinical Commissioning Group”; “CCG” is accepted.' },
+    ),
   ],
 });

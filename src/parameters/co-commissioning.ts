@@ -1,6 +1,7 @@
 import {
   cite,
   delegationApplication2017,
+  hsjDelegationNumbers,
   legislativeReformOrder2014,
   lmcCommissioningGuidance,
   nhsEnglandCcgArrangements,
@@ -187,4 +188,21 @@ export const functionsOutsideCoCommissioning = defineParameter<readonly string[]
       },
     ),
   ],
+});
+
+export const delegatedCcgs = defineParameter({
+  id: 'co-commissioning.delegated-ccgs',
+  title: 'Number of CCGs with delegated commissioning',
+  unit: 'count',
+  values: [
+    confirmed(...years(2015), 63, refer(hsjDelegationNumbers)),
+    confirmed(...years(2016), 114, refer(hsjDelegationNumbers)),
+  ],
+});
+
+export const jointCcgs = defineParameter({
+  id: 'co-commissioning.joint-ccgs',
+  title: 'Number of CCGs with joint commissioning',
+  unit: 'count',
+  values: [confirmed(...years(2015), 87, refer(hsjDelegationNumbers))],
 });

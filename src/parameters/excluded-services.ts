@@ -1,13 +1,15 @@
 import {
   cite,
   essexLmcsBriefing2010,
+  healthcareLeaderDialysis,
+  hsjObesitySurgery,
   lmcCommissioningGuidance,
   localGovernmentChildrensPublicHealth,
   refer,
   securingExcellence2012,
   standingRules,
 } from '../sources/index.js';
-import { CCGS_BEGAN, CCGS_ENDED, confirmed, seed } from './dated.js';
+import { CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed } from './dated.js';
 import { defineParameter, type DatedValue } from './parameter.js';
 
 const NHS_ENGLAND = 'NHS England';
@@ -98,6 +100,70 @@ export const excludedService = defineParameter({
         when: { serviceCategory: 'LA public health' },
         note: 'Not abortion, vasectomy, sterilisation, psychosexual services, hospital alcohol liaison or weight management tier 3, which are for CCGs.',
       },
+    ),
+  ],
+});
+
+/** A specialised service within the category; the schema has no category of its own for it. */
+export const obesitySurgeryCommissioners = defineParameter<readonly string[]>({
+  id: 'scope.obesity-surgery-commissioners',
+  title: 'Commissioners of adult obesity surgery',
+  unit: 'list',
+  values: [
+    confirmed(CCGS_BEGAN, '2016-03-31', [NHS_ENGLAND], refer(hsjObesitySurgery), {
+      note: 'The handover was planned for April 2015 and delayed.',
+    }),
+    confirmed('2016-04-01', '2017-03-31', [NHS_ENGLAND, 'CCG'], refer(hsjObesitySurgery), {
+      note: 'Handed over CCG by CCG during 2016/17: either is taken.',
+    }),
+    confirmed('2017-04-01', CCGS_ENDED, ['CCG'], refer(hsjObesitySurgery)),
+  ],
+});
+
+/** A specialised service within the category; the schema has no category of its own for it. */
+export const renalDialysisCommissioners = defineParameter<readonly string[]>({
+  id: 'scope.renal-dialysis-commissioners',
+  title: 'Commissioners of renal dialysis',
+  unit: 'list',
+  values: [
+    confirmed(CCGS_BEGAN, CCGS_ENDED, [NHS_ENGLAND], refer(healthcareLeaderDialysis), {
+      note: 'The transfer to CCGs that was proposed for April 2015 was halted.',
+    }),
+  ],
+});
+
+/** In lower case; a title that holds one of them suggests public health of councils. */
+export const publicHealthTitleWords = defineParameter<readonly string[]>({
+  id: 'scope.public-health-title-words',
+  title: 'Words in a title that suggest public health services of local authorities',
+  unit: 'list',
+  values: [
+    chosen(
+      ['smoking', 'substance', 'drug', 'alcohol', 'sexual health'],
+      'The guidance names smoking cessation, substance abuse and sexual health services; the words to look for are the choice of this project.',
+    ),
+  ],
+});
+
+/** In lower case; a title that holds one of them is a CCG's service whatever else it holds. */
+export const publicHealthTitleExceptions = defineParameter<readonly string[]>({
+  id: 'scope.public-health-title-exceptions',
+  title: 'Words in a title that rule out public health services of local authorities',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'termination',
+        'abortion',
+        'vasectomy',
+        'sterilisation',
+        'psychosexual',
+        'gynaecolog',
+        'liaison',
+        'tier 3',
+        'prescribing',
+      ],
+      'Services that CCGs commission, and prescribing budgets.',
     ),
   ],
 });

@@ -1,5 +1,12 @@
-import { cite, southernDerbyshireHwb2015 } from '../sources/index.js';
-import { CCGS_ENDED, chosen, seed } from './dated.js';
+import {
+  bevanBrittanGovernance2012,
+  ccgRegulations2012,
+  cite,
+  hempsonsConflicts2016,
+  refer,
+  southernDerbyshireHwb2015,
+} from '../sources/index.js';
+import { CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed, unconfirmed } from './dated.js';
 import { defineParameter } from './parameter.js';
 
 const committee = cite(
@@ -27,4 +34,71 @@ export const committeeFewestVoting = defineParameter({
   title: 'Fewest voting members from which the majority of a committee is judged',
   unit: 'count',
   values: [chosen(3, 'With fewer, the list of members is taken to be incomplete.')],
+});
+
+export const committeeViceChair = defineParameter({
+  id: 'governance.committee-vice-chair',
+  title: 'Kind of member that is vice chair of a primary care commissioning committee',
+  unit: 'text',
+  values: [unconfirmed('2015-04-01', CCGS_ENDED, 'Lay')],
+});
+
+export const governingBodyFewest = defineParameter({
+  id: 'governance.governing-body-fewest',
+  title: 'Fewest members of a governing body, chair and deputy chair included',
+  unit: 'count',
+  values: [confirmed(CCGS_BEGAN, CCGS_ENDED, 6, refer(ccgRegulations2012))],
+});
+
+/** Roles, as the schema writes them; the two lay members are in `layMembersFewest`. */
+export const governingBodyRoles = defineParameter<readonly string[]>({
+  id: 'governance.governing-body-roles',
+  title: 'Roles that a governing body has',
+  unit: 'list',
+  values: [
+    confirmed(
+      CCGS_BEGAN,
+      CCGS_ENDED,
+      [
+        'Chair',
+        'Deputy chair',
+        'Accountable Officer',
+        'Chief Finance Officer',
+        'Registered nurse',
+        'Secondary care specialist',
+      ],
+      refer(ccgRegulations2012),
+    ),
+  ],
+});
+
+/** The least that the law asks. The guidance of 2016 recommends more: see `layMembersRecommended`. */
+export const layMembersFewest = defineParameter({
+  id: 'governance.lay-members-fewest',
+  title: 'Fewest lay members of a governing body, by law',
+  unit: 'count',
+  values: [confirmed(CCGS_BEGAN, CCGS_ENDED, 2, refer(ccgRegulations2012))],
+});
+
+export const layMembersRecommended = defineParameter({
+  id: 'governance.lay-members-recommended',
+  title: 'Fewest lay members of a governing body, by the guidance on conflicts of interest',
+  unit: 'count',
+  values: [
+    confirmed('2016-06-28', CCGS_ENDED, 3, refer(hempsonsConflicts2016), {
+      note: 'A recommendation: the least that the law asks stays two.',
+    }),
+  ],
+});
+
+/** Types of committee, as the schema writes them. */
+export const governingBodyCommittees = defineParameter<readonly string[]>({
+  id: 'governance.governing-body-committees',
+  title: 'Committees that a governing body has',
+  unit: 'list',
+  values: [
+    confirmed(CCGS_BEGAN, CCGS_ENDED, ['Audit', 'Remuneration'], refer(bevanBrittanGovernance2012), {
+      note: 'That section 14M of the NHS Act 2006 says so is from memory.',
+    }),
+  ],
 });

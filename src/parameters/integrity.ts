@@ -1,5 +1,5 @@
 import { chosen } from './dated.js';
-import { defineParameter } from './parameter.js';
+import { defineParameter, gbp } from './parameter.js';
 
 export const figureTolerance = defineParameter({
   id: 'integrity.figure-tolerance',
@@ -31,4 +31,32 @@ export const signAgreementRows = defineParameter({
   title: 'Fewest variances other than nil from which the sign is inferred',
   unit: 'count',
   values: [chosen(3, 'With fewer, the sign convention is not inferred.')],
+});
+
+export const unchangedForecastShare = defineParameter({
+  id: 'integrity.unchanged-forecast-share',
+  title: 'Variance as a share of the budget above which an unchanged forecast is asked about',
+  unit: 'share',
+  values: [chosen(0.05, 'Together with the least amount.')],
+});
+
+export const unchangedForecastLeast = defineParameter({
+  id: 'integrity.unchanged-forecast-least',
+  title: 'Variance above which an unchanged forecast is asked about',
+  unit: 'pence',
+  values: [chosen(gbp(100_000), 'Together with the share of the budget.')],
+});
+
+export const unchangedForecastMonth = defineParameter({
+  id: 'integrity.unchanged-forecast-month',
+  title: 'Month of the financial year from which an unchanged forecast is asked about',
+  unit: 'count',
+  values: [chosen(6, 'September: half of the year is known.')],
+});
+
+export const registerToBudgetShare = defineParameter({
+  id: 'integrity.register-to-budget-share',
+  title: 'Share by which contract values may differ from provider budgets',
+  unit: 'share',
+  values: [chosen(0.02, 'Contracts vary in the year.')],
 });

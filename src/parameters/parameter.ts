@@ -62,11 +62,25 @@ export function lookUp<V>(
   on: Day,
   circumstance: Circumstance = {},
 ): LookedUp<V> | null {
-  for (const entry of parameter.values) {
-    if (on < day(entry.from) || (entry.to !== null && on > day(entry.to))) continue;
-    if (holdsFor(entry.when, circumstance)) return { parameter, entry };
-  }
-  return null;
+  const periods = periodsOf(parameter);
+  const index = parameter.values.findIndex((entry, i) => {
+    const [from, to] = periods[i]!;
+    return on >= from && on <= to && holdsFor(entry.when, circumstance);
+  });
+  return index === -1 ? null : { parameter, entry: parameter.values[index]! };
+}
+
+// A value is looked up for every record of a table: its dates are read once.
+const periodsByParameter = new WeakMap<Parameter, readonly (readonly [from: Day, to: Day])[]>();
+
+function periodsOf(parameter: Parameter): readonly (readonly [from: Day, to: Day])[] {
+  const known = periodsByParameter.get(parameter);
+  if (known !== undefined) return known;
+  const periods = parameter.values.map(
+    ({ from, to }) => [day(from), to === null ? Number.POSITIVE_INFINITY : day(to)] as const,
+  );
+  periodsByParameter.set(parameter, periods);
+  return periods;
 }
 
 /** What is wrong with a parameter's dates: overlaps, gaps, reversed or impossible dates. Empty where nothing is. */

@@ -8,6 +8,7 @@ export * from './southern-derbyshire-hwb-2015.js';
 export * from './published-co-commissioning.js';
 export * from './published-finance.js';
 export * from './published-governance.js';
+export * from './published-law.js';
 export * from './published-primary-care.js';
 export * from './published-procurement.js';
 export * from './published-scope.js';

@@ -57,36 +57,12 @@ export const giftsSouthNorfolk = publishedText({
   url: null,
 });
 
-export const giftsNhsWide2024 = publishedText({
-  id: 'gifts-nhs-wide-2024',
-  title: 'Managing conflicts of interest in the NHS, edition of 2024',
-  publisher: 'NHS England; copy of miaa.nhs.uk',
-  date: '2024',
-  url: 'https://miaa.nhs.uk',
-});
-
-export const odsNewsletter2020 = publishedText({
-  id: 'ods-newsletter-2020',
-  title: 'ODS newsletter: new format of organisation codes',
-  publisher: 'NHS Digital',
-  date: 'February 2020',
-  url: 'https://digital.nhs.uk',
-});
-
-export const nhsRCodes = publishedText({
-  id: 'nhs-r-codes',
-  title: 'Examples of CCG codes and the number of CCGs (also openprescribing issue 527)',
+export const nhsRNumbers = publishedText({
+  id: 'nhs-r-numbers',
+  title: 'Number of CCGs at April 2013 and April 2021',
   publisher: 'NHS-R community',
   date: 'not known',
   url: null,
-});
-
-export const practiceCodeValidators = publishedText({
-  id: 'practice-code-validators',
-  title: 'Practice codes as validated by nhsconnect/prm-repo-e2e-tests and WmsHub',
-  publisher: 'GitHub',
-  date: 'not known',
-  url: 'https://github.com/nhsconnect/prm-repo-e2e-tests',
 });
 
 export const procurementDecisionRegisters = publishedText({
@@ -94,5 +70,13 @@ export const procurementDecisionRegisters = publishedText({
   title: 'Registers of procurement decisions',
   publisher: 'Bath and North East Somerset CCG; Medway CCG',
   date: 'not known',
+  url: null,
+});
+
+export const bevanBrittanGovernance2012 = publishedText({
+  id: 'bevan-brittan-governance-2012',
+  title: 'Note on the constitution, name and committees of CCGs',
+  publisher: 'Bevan Brittan',
+  date: '2012',
   url: null,
 });

@@ -19,3 +19,13 @@ export const projectChoice = defineSource({
   url: null,
   file: null,
 });
+
+/** Stands where a fact is recorded as seen in a published text, but not in which. */
+export const textNotRecorded = defineSource({
+  id: 'text-not-recorded',
+  title: 'A published text that was not recorded',
+  publisher: 'not recorded',
+  date: 'not known',
+  url: null,
+  file: null,
+});
