@@ -17,8 +17,8 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
 /**
  * A column once read, a value for each record: pence, ten-thousandths, fractions, counts and years as they
  * are; days since 1970; for `choice` the position in the field's list (or `values.length + n`, the n-th of
- * `others`); for `choices` a bit set of positions (bits from `values.length` on are `others`); for text and codes
- * the number of the text in `texts` (below 0 for number cells).
+ * `others`); for `choices` a bit set of positions, bits from `values.length` on being `others` and the sign set
+ * where there are any; for text and codes the number of the text in `texts` (below 0 for number cells).
  *
  * A value off a list has state Value, also where the list is closed: the check of the schema owns "not on the
  * list", and a rule that reads it there is given null.

@@ -25,13 +25,16 @@ export function amountReader(
   store: Store,
 ): ColumnReader {
   const scanner = new NumberText();
+  const shows = byStyle(context, ({ format }) =>
+    !formats.has(format) ? OTHER : format === 'percentage' ? SHARE : AMOUNT,
+  );
   const typed = context.isText ? 0 : Note.TextAsValue;
   return {
     values: 'float64',
     number(read, style, out) {
-      const format = context.styles[style]?.format ?? 'general';
-      if (!formats.has(format)) unreadable(out);
-      else store(read, format === 'percentage', out);
+      const shown = shows[style] ?? AMOUNT;
+      if (shown === OTHER) unreadable(out);
+      else store(read, shown === SHARE, out);
     },
     text(text, _id, out) {
       if (!scanner.scan(text)) {
@@ -49,6 +52,11 @@ export function amountReader(
     boolean: (_value, out) => unreadable(out),
   };
 }
+
+/** What a cell's format shows its number as. */
+const OTHER = 0;
+const AMOUNT = 1;
+const SHARE = 2;
 
 /** Formats whose numbers are plain amounts. A number shown as a date or a share is not an amount. */
 export const AMOUNT_FORMATS: ReadonlySet<FormatKind> = new Set(['general', 'number', 'currency', 'text']);

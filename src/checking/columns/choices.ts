@@ -4,12 +4,14 @@ import { ListedValues, Others, type ListReader } from './choice.js';
 import { generalText } from './text-of-number.js';
 import { blank, unreadable, value, type Reading } from './reading.js';
 
-/** Values of a set: bits of an Int32. */
-export const MOST_CHOICES = 31;
+/** Values of a set: the bits of an Int32 but for its sign. */
+const MOST_CHOICES = 31;
+/** The sign: set where a part is off the list. */
+const OFF_LIST = 1 << MOST_CHOICES;
 
 /**
  * Several values of a list in a cell, as a bit set of positions. A part off the list is kept in `others` with a bit
- * from `values.length` on; where no bit is left for it the cell is unreadable.
+ * from `values.length` on, and makes the set a number below 0; where no bit is left for it the cell is unreadable.
  */
 export function choicesReader(field: Field): ListReader {
   const list = new ListedValues(field);
@@ -23,7 +25,7 @@ export function choicesReader(field: Field): ListReader {
     for (const part of parts(text, list)) {
       const position = bit(part);
       if (position >= MOST_CHOICES) return unreadable(out);
-      bits |= 1 << position;
+      bits |= (1 << position) | (position < field.values.length ? 0 : OFF_LIST);
     }
     if (bits === 0) blank(out);
     else value(out, bits);

@@ -8,15 +8,15 @@ const LONGEST = 24;
 const MOST_ZEROS = 4;
 
 /**
- * Whether a text is what is left of a code that Excel took for a number: written with an exponent, or fitting its
- * pattern only with zeros put back before it.
+ * Whether a text is what is left of a code that Excel took for a number: written with an exponent, or
+ * beginning with a digit and fitting its pattern only with zeros put back before it.
  */
 export function damagedText(text: string, pattern: CodePattern | null): boolean {
   if (text.length > LONGEST) return false;
   if (EXPONENT.test(text)) return true;
   if (pattern === null) return false;
   const code = text.trim().toUpperCase();
-  if (fits(pattern, code)) return false;
+  if (!/^\d/.test(code) || fits(pattern, code)) return false;
   for (let zeros = 1; zeros <= MOST_ZEROS; zeros++) {
     if (fits(pattern, '0'.repeat(zeros) + code)) return true;
   }

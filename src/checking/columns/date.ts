@@ -1,8 +1,9 @@
-import { civil, dayFromSerial, dayOf, type Day } from '../../workbook/index.js';
+import { civil, dayFromSerial, dayOf, type Day, type FormatKind } from '../../workbook/index.js';
 import { isBlankText } from './blank.js';
 import { dayOfRun, readDateText } from './date-text.js';
 import {
   blank,
+  byStyle,
   Note,
   unreadable,
   value,
@@ -39,7 +40,7 @@ export const DateOrder = {
   Mixed: 8,
 } as const;
 
-/** Serials of 1 January 1990 and 31 December 2040: numbers without a date format are dates only between them. */
+/** Numbers without a date format are dates only between these days. */
 const FIRST_PLAUSIBLE = dayOf(1990, 1, 1);
 const LAST_PLAUSIBLE = dayOf(2040, 12, 31);
 
@@ -48,10 +49,11 @@ const LAST_PLAUSIBLE = dayOf(2040, 12, 31);
  * Which comes first in a text, day or month, is decided once for the column: see `DateOrder`.
  */
 export function dateReader(context: ReaderContext): ColumnReader {
+  const shows = byStyle(context, ({ format }) => SHOWN[format] ?? Shown.Other);
   return {
     values: 'int32',
     number(read, style, out) {
-      const day = dayOfNumber(read, context.styles[style]?.format ?? 'general', context.date1904);
+      const day = dayOfNumber(read, shows[style] ?? Shown.Plain, context.date1904);
       if (day === null) unreadable(out);
       else value(out, day);
     },
@@ -64,14 +66,24 @@ export function dateReader(context: ReaderContext): ColumnReader {
   };
 }
 
-function dayOfNumber(number: number, format: string, date1904: boolean): Day | null {
+/** What a cell's format shows its number as. */
+const Shown = { Other: 0, Date: 1, Plain: 2, Grouped: 3 } as const;
+const SHOWN: Partial<Record<FormatKind, number>> = {
+  date: Shown.Date,
+  'date-time': Shown.Date,
+  general: Shown.Plain,
+  text: Shown.Plain,
+  number: Shown.Grouped,
+};
+
+function dayOfNumber(number: number, shown: number, date1904: boolean): Day | null {
+  if (shown === Shown.Other) return null;
   const day = dayFromSerial(number, date1904);
   // Serial 0 with a date format is what a formula shows that points to an empty cell.
-  if (format === 'date' || format === 'date-time') return number < 1 ? null : day;
-  if (format !== 'general' && format !== 'number' && format !== 'text') return null;
+  if (shown === Shown.Date) return number < 1 ? null : day;
   const run = dayOfRun(number);
-  if (run !== null) return run;
-  return format !== 'number' && day !== null && day >= FIRST_PLAUSIBLE && day <= LAST_PLAUSIBLE ? day : null;
+  if (run !== null || shown === Shown.Grouped || day === null) return run;
+  return day >= FIRST_PLAUSIBLE && day <= LAST_PLAUSIBLE ? day : null;
 }
 
 function readText(text: string, note: number, out: Reading): void {

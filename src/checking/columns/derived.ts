@@ -30,6 +30,16 @@ export function derive(
   }
 }
 
+/** The fields that the schema derives from any of these. */
+export function derivedFrom(names: ReadonlySet<string>, fields: Readonly<Record<string, Field>>): string[] {
+  return Object.keys(fields).filter((name) => {
+    const from = fields[name]!.derived;
+    if (!from) return false;
+    const sources = from.rule === 'variance' ? [from.budget, from.actual] : [from.of, from.to];
+    return sources.some((source) => names.has(source));
+  });
+}
+
 function operands(
   derivation: Derivation,
   columns: ReadonlyMap<string, ReadColumn>,

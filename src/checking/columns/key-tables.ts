@@ -19,7 +19,7 @@ export class TextKeys {
     const known =
       most < Math.max(4096, values.length * 8) ? new Int32Array(most + 1) : new Map<number, number>();
     return (value) => {
-      // Numbers below 0 are of cells whose text is written out when asked for: each its own.
+      // Texts of number cells have numbers below 0, each cell its own; sets with a part off their list are rare.
       if (value < 0) return this.#key(text(value), part, value);
       const earlier = known instanceof Map ? (known.get(value) ?? 0) : known[value]!;
       if (earlier !== 0) return earlier - 1;

@@ -18,7 +18,8 @@ export function keysOf(columns: readonly Column[]): Int32Array {
   let at = 0;
   for (const column of columns) {
     const { states, values } = column;
-    const key = textOf(column) ? texts.part(textOf(column)!, values) : (value: number) => numbers.key(value);
+    const text = textOf(column);
+    const key = text ? texts.part(text, values) : (value: number) => numbers.key(value);
     for (let record = 0; record < states.length; record++) {
       const state = states[record];
       keys[at++] =
@@ -44,7 +45,9 @@ function textOf(column: Column): ((value: number) => string) | null {
 
 /** Positions of the bits that are set. */
 function positions(bits: number): number[] {
-  return Array.from({ length: 31 }, (_, bit) => bit).filter((bit) => (bits & (1 << bit)) !== 0);
+  const found: number[] = [];
+  for (let bit = 0; bit < 31; bit++) if ((bits & (1 << bit)) !== 0) found.push(bit);
+  return found;
 }
 
 /** Groups of records: the number of each record's group, dense from 0 in order of appearance, and how many there are. */

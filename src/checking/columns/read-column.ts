@@ -96,7 +96,7 @@ export class ReadColumn implements Column {
     if (this.states[record] !== CellState.Value) return false;
     const read = this.values[record]!;
     if (this.kind === 'choice') return read >= this.list.length;
-    return this.kind === 'choices' && read >>> this.list.length !== 0;
+    return this.kind === 'choices' && read < 0;
   }
 
   /** What the column decides of itself, given what the table's others have settled. */

@@ -1,4 +1,4 @@
-import type { CellStyle, Strings, Workbook } from '../../workbook/index.js';
+import { GENERAL_STYLE, type CellStyle, type Strings, type Workbook } from '../../workbook/index.js';
 import { CellState } from '../table-data.js';
 import type { Units } from '../located.js';
 
@@ -69,6 +69,11 @@ export function readerContext(workbook: Workbook, unit: Units): ReaderContext {
     isText: workbook.origin === 'csv',
     unit,
   };
+}
+
+/** What a reader makes of each of the workbook's styles, worked out once; the last is for a style that is not there. */
+export function byStyle(context: ReaderContext, classify: (style: CellStyle) => number): Uint8Array {
+  return Uint8Array.from([...context.styles, GENERAL_STYLE], classify);
 }
 
 export function blank(out: Reading): void {

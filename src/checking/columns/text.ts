@@ -2,7 +2,7 @@ import type { Field } from '../../schema/index.js';
 import { isBlankText } from './blank.js';
 import { damagedText, isScientific } from './damaged-code.js';
 import { ColumnTexts } from './column-texts.js';
-import { blank, Note, value, type ColumnReader, type ReaderContext } from './reading.js';
+import { blank, byStyle, Note, value, type ColumnReader, type ReaderContext } from './reading.js';
 
 /** A reader whose values are numbers of texts. */
 export interface TextReader extends ColumnReader {
@@ -18,14 +18,14 @@ const SIXTEEN_DIGITS = 1e15;
  */
 export function textReader(field: Field, context: ReaderContext): TextReader {
   const texts = new ColumnTexts(context.strings, context.styles, context.date1904, field.kind === 'code');
+  const scientific = byStyle(context, ({ formatCode }) => (isScientific(formatCode) ? 1 : 0));
   return {
     texts,
     values: 'int32',
     number(read, style, out) {
       const id = texts.addNumber(read, style);
       const damaged =
-        isScientific(context.styles[style]?.formatCode ?? '') ||
-        (field.pattern !== null && damagedText(texts.get(id), field.pattern));
+        scientific[style] === 1 || (field.pattern !== null && damagedText(texts.get(id), field.pattern));
       const over = Math.abs(read) >= SIXTEEN_DIGITS;
       value(out, id, (damaged ? Note.DamagedCode : 0) | (over ? Note.Over15Digits : 0));
     },
