@@ -4,6 +4,7 @@ import { isBlankText } from './blank.js';
 import { NumberText } from './number-text.js';
 import {
   blank,
+  byStyle,
   Note,
   unreadable,
   value,
