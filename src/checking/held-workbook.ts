@@ -63,8 +63,9 @@ export class HeldWorkbook {
       this.#workbook.sheets[located.sheet]!.name,
       located,
     );
+    const units = unitsStated(mapping, cover?.data ?? null);
     return {
-      units: unitsStated(mapping, cover?.data ?? null),
+      ...(units === undefined ? {} : { units }),
       varianceSign: varianceSignStated(mapping, cover?.data ?? null),
     };
   }

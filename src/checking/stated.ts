@@ -24,10 +24,10 @@ export function mappingFor(
 export function unitsStated(
   mapping: TableMapping | null,
   cover: TableData | null,
-): { unit: Units; from: string } | null {
+): { unit: Units; from: string } | undefined {
   if (mapping?.units !== undefined) return { unit: mapping.units, from: 'mapping' };
   const stated = coverValue(cover, 'units', tables.org.fields.units.values);
-  return stated === null ? null : { unit: stated, from: 'cover' };
+  return stated === null ? undefined : { unit: stated, from: 'Cover' };
 }
 
 /** Sign convention of variances, where the table's headings state none: the mapping's, else the Cover's. */

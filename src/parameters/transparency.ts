@@ -28,3 +28,35 @@ export const belowThresholdShare = defineParameter({
   unit: 'share',
   values: [chosen(0.1, 'Above it, the publisher has chosen a lower threshold.')],
 });
+
+/** Fields of a published list of spend over £25,000, as the schema names them. */
+export const publishedSpendFields = defineParameter<readonly string[]>({
+  id: 'transparency.published-spend-fields',
+  title: 'Fields of a published list of spend over £25,000',
+  unit: 'list',
+  values: [
+    confirmed(
+      CCGS_BEGAN,
+      null,
+      [
+        'department_family',
+        'entity',
+        'date',
+        'expense_type',
+        'expense_area',
+        'supplier',
+        'transaction_number',
+        'amount',
+      ],
+      refer(cqcSpendOver25k),
+    ),
+  ],
+});
+
+/** Those of the published fields that are the same in every row of a body's list, and often left out. */
+export const publishedSpendFieldsOftenLeftOut = defineParameter<readonly string[]>({
+  id: 'transparency.published-spend-fields-often-left-out',
+  title: 'Published fields that are the same in every row',
+  unit: 'list',
+  values: [chosen(['department_family', 'entity'], 'Their absence is worth a word, and no warning.')],
+});

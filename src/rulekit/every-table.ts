@@ -35,8 +35,10 @@ export interface EveryTableView {
   raw(record: number, field: string): string;
   operand(record: number, field: string): Operand;
   at(record: number, field: string): Place;
-  /** Numbers that are equal where the values are, without case and padding; negative where there is none to compare. */
-  keys(field: string): Int32Array;
+  /** Records that share the values of all the fields with an earlier one, each with the first that has them. */
+  repeats(fields: readonly string[]): readonly { readonly record: number; readonly first: number }[];
+  /** Whether any record of the table has the text as the value of a field, without case and padding. */
+  holds(field: string, text: string): boolean;
 }
 
 /** One place where a table was found. */
@@ -48,6 +50,10 @@ export interface TablePart {
   readonly place: Place;
   has(field: string): boolean;
   heading(field: string): Place;
+  /** Records (numbered through the whole table) whose cell is in a state. */
+  inState(field: string, state: 'blank' | 'unreadable' | 'error' | 'not-calculated'): readonly number[];
+  /** Records whose cell holds something that is not on the field's closed list. */
+  offList(field: string): readonly number[];
   readonly remarks: readonly Remark[];
   /** Columns whose field was taken from their values, against their heading. */
   readonly swapped: readonly {

@@ -80,3 +80,12 @@ export const bevanBrittanGovernance2012 = publishedText({
   date: '2012',
   url: null,
 });
+
+export const odsCodeFormats = publishedText({
+  id: 'ods-code-formats',
+  title:
+    'Organisation Data Service: formats of organisation codes, newsletter of February 2020 and code lists',
+  publisher: 'NHS Digital',
+  date: 'February 2020',
+  url: 'https://digital.nhs.uk',
+});

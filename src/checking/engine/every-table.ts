@@ -1,10 +1,8 @@
 import type { Field, Table } from '../../schema/index.js';
 import type { EveryTableView, FieldState, Operand, Place, Remark, TablePart } from '../../rulekit/index.js';
-import type { ColumnRemark } from '../table-data.js';
+import { groupIds } from '../columns/keys.js';
+import { CellState, type ColumnRemark } from '../table-data.js';
 import type { MergedTable } from './merged-table.js';
-
-/** Cells named for one remark at the most; the count stays exact. */
-const PLACES_KEPT = 1_000;
 
 /** A merged table as `EveryTableView`. */
 export class EveryTable implements EveryTableView {
@@ -71,8 +69,22 @@ export class EveryTable implements EveryTableView {
     return this.table.at(record, field);
   }
 
-  keys(field: string): Int32Array {
-    return this.table.keys(field);
+  repeats(fields: readonly string[]): readonly { record: number; first: number }[] {
+    const keys = fields.map((field) => this.table.keys(field));
+    const { ids, count } = groupIds(keys, this.table.count);
+    const firsts = new Int32Array(count).fill(-1);
+    const repeats: { record: number; first: number }[] = [];
+    for (let record = 0; record < ids.length; record++) {
+      const id = ids[record]!;
+      if (id < 0 || keys.every((key) => key[record]! < 0)) continue;
+      if (firsts[id]! < 0) firsts[id] = record;
+      else repeats.push({ record, first: firsts[id]! });
+    }
+    return repeats;
+  }
+
+  holds(field: string, text: string): boolean {
+    return this.table.find(field, text) !== null;
   }
 }
 
@@ -88,6 +100,17 @@ function partView(table: MergedTable, part: number): TablePart {
     place: { kind: 'table', table: table.name, part },
     has: (field) => data.columns.has(field),
     heading,
+    inState: (field, state) => {
+      const wanted = STATES[state];
+      return matching(data.columns.get(field)?.states, first, (held) => held === wanted);
+    },
+    offList: (field) => {
+      if ((data.columns.get(field)?.others.length ?? 0) === 0) return [];
+      const records: number[] = [];
+      for (let i = 0; i < data.rows.length; i++)
+        if (table.isOffList(first + i, field)) records.push(first + i);
+      return records;
+    },
     remarks: [...data.columns.values()].flatMap((column) =>
       column.remarks.map((remark) => remarkOf(remark, column.field, table.name, first)),
     ),
@@ -102,14 +125,26 @@ function partView(table: MergedTable, part: number): TablePart {
   };
 }
 
+const STATES = {
+  blank: CellState.Blank,
+  unreadable: CellState.Unreadable,
+  error: CellState.Error,
+  'not-calculated': CellState.NotCalculated,
+} as const;
+
+function matching(states: Uint8Array | undefined, first: number, test: (state: number) => boolean): number[] {
+  const records: number[] = [];
+  if (states !== undefined)
+    for (let i = 0; i < states.length; i++) if (test(states[i]!)) records.push(first + i);
+  return records;
+}
+
 function remarkOf(remark: ColumnRemark, field: string, table: string, first: number): Remark {
   return {
     kind: remark.kind,
     field,
-    count: 'count' in remark ? remark.count : remark.rows.length,
-    places: remark.rows
-      .slice(0, PLACES_KEPT)
-      .map((record) => ({ kind: 'cell', table, record: first + record, field })),
+    count: remark.count,
+    places: remark.rows.map((record) => ({ kind: 'cell', table, record: first + record, field })),
     read: 'read' in remark ? remark.read : null,
   };
 }

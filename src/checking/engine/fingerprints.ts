@@ -35,12 +35,7 @@ export class Fingerprints {
     if (key.length > 0 && this.#uniqueKeys(table)[record] === 1)
       return ['key', ...key.map((field) => normalised(table, record, field))];
     const fields = Object.keys(table.schema.fields).filter((field) => table.has(field));
-    const cells = fields.map((field) => `${field}=${normalised(table, record, field)}`);
-    return [
-      'cells',
-      ...cells.filter((cell) => !cell.endsWith('=')),
-      String(this.#occurrence(table, fields)[record]),
-    ];
+    return ['cells', ...cellsOf(table, record, fields), String(this.#occurrence(table, fields)[record])];
   }
 
   /** 1 for each record whose key is filled and held by no other. */
@@ -49,7 +44,7 @@ export class Fingerprints {
     if (unique === undefined) {
       unique = new Uint8Array(table.count);
       const keys = table.schema.key.map((field) => table.keys(field));
-      const ids = groupIds(keys, table.count);
+      const { ids } = groupIds(keys, table.count);
       const counts = new Map<number, number>();
       for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
       for (let i = 0; i < table.count; i++)
@@ -64,20 +59,29 @@ export class Fingerprints {
     let occurrence = this.#occurrences.get(table);
     if (occurrence === undefined) {
       occurrence = new Int32Array(table.count);
-      const ids = groupIds(
+      const { ids } = groupIds(
         fields.map((field) => table.keys(field)),
         table.count,
       );
-      const seen = new Map<number, number>();
+      const seen = new Map<number | string, number>();
       for (let i = 0; i < table.count; i++) {
-        const before = seen.get(ids[i]!) ?? 0;
+        // A record with an unreadable cell has no group: its cells as they stand tell it from others.
+        const own = ids[i]! >= 0 ? ids[i]! : cellsOf(table, i, fields).join('\n');
+        const before = seen.get(own) ?? 0;
         occurrence[i] = before;
-        seen.set(ids[i]!, before + 1);
+        seen.set(own, before + 1);
       }
       this.#occurrences.set(table, occurrence);
     }
     return occurrence;
   }
+}
+
+/** The filled cells of a record, normalised, each with its field. */
+function cellsOf(table: MergedTable, record: number, fields: readonly string[]): string[] {
+  return fields
+    .map((field) => `${field}=${normalised(table, record, field)}`)
+    .filter((cell) => !cell.endsWith('='));
 }
 
 function normalised(table: MergedTable, record: number, field: string): string {

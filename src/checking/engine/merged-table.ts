@@ -1,7 +1,7 @@
 import type { Field, Table } from '../../schema/index.js';
 import { CannotJudge, type FieldState, type Operand, type Place, type Sum } from '../../rulekit/index.js';
 import type { Workbook } from '../../workbook/index.js';
-import { keysOf } from '../columns/keys.js';
+import { BLANK_KEY, keysOf } from '../columns/keys.js';
 import { rawText } from '../columns/text-of-cell.js';
 import { CellState, type Column, type TableData } from '../table-data.js';
 import { recordClass, type EngineRecord } from './records.js';
@@ -105,7 +105,7 @@ export class MergedTable {
     if (column === undefined || (kind !== 'choice' && kind !== 'choices')) return false;
     const row = index - this.#offsets[part]!;
     if (column.states[row] !== CellState.Value) return false;
-    return kind === 'choice' ? column.values[row]! >= values.length : column.values[row]! < 0;
+    return isOffList(column.values[row]!, kind, values.length);
   }
 
   /**
@@ -242,15 +242,21 @@ export class MergedTable {
     return { total, count, leftOut };
   }
 
-  /** See `EveryTableView.keys`. */
+  /** See `EveryTableView.keys`. A part without the column counts as blank. */
   keys(field: string): Int32Array {
-    let keys = this.#keys.get(field);
-    if (keys === undefined) {
-      keys = keysOf(
-        this.parts.map(({ data }, part) => ({ column: this.column(part, field), count: data.rows.length })),
-      );
-      this.#keys.set(field, keys);
-    }
+    const held = this.#keys.get(field);
+    if (held !== undefined) return held;
+    const columns = this.#columnsOf(field);
+    const found = keysOf(columns.filter((column) => column !== undefined));
+    const keys = new Int32Array(this.count).fill(BLANK_KEY);
+    let at = 0;
+    columns.forEach((column, part) => {
+      if (column === undefined) return;
+      const { length } = column.states;
+      keys.set(found.subarray(at, at + length), this.#offsets[part]!);
+      at += length;
+    });
+    this.#keys.set(field, keys);
     return keys;
   }
 
@@ -269,9 +275,11 @@ export class MergedTable {
 
   #isOffClosedList(column: Column, row: number): boolean {
     const { kind, values, open } = this.field(column.field);
-    if (open) return false;
-    if (kind === 'choice') return column.values[row]! >= values.length;
-    return kind === 'choices' && column.values[row]! < 0;
+    return (
+      !open &&
+      (kind === 'choice' || kind === 'choices') &&
+      isOffList(column.values[row]!, kind, values.length)
+    );
   }
 
   #unread(index: number, field: string, reason: 'unreadable' | 'not-calculated'): CannotJudge {
@@ -280,6 +288,11 @@ export class MergedTable {
       reason === 'unreadable' ? `${heading} could not be read` : `${heading} has a formula without a result`;
     return new CannotJudge(reason, detail, [this.at(index, field)]);
   }
+}
+
+/** A choice beyond the list, or a bit of choices beyond it. */
+function isOffList(held: number, kind: 'choice' | 'choices', listed: number): boolean {
+  return kind === 'choice' ? held >= listed : held >>> listed !== 0;
 }
 
 function valueOf(column: Column, declared: Field, row: number): unknown {

@@ -111,7 +111,7 @@ function* groupsOf(
   const fields = limb.by!;
   const blankKeys = new Set(limb.blankKeys ?? []);
   const keys = fields.map((field) => table.keys(field));
-  const ids = groupIds(keys, table.count);
+  const { ids } = groupIds(keys, table.count);
   const groups = new Map<number, EngineRecord[]>();
   for (const record of rowsOf(table, limb)) {
     const stopped = attempt(() => {
