@@ -1,0 +1,199 @@
+import { CellKind } from '../../workbook/index.js';
+import type { PassedRow } from '../located.js';
+import type { Table } from '../../schema/index.js';
+import type { HeaderCell } from './header.js';
+import type { Pair } from './match-table.js';
+import { totalKind } from './cell-texts.js';
+import { filledCells, headRowKind, sparseRowKind, type FilledCell } from './row-kinds.js';
+import type { SheetView } from './sheet-view.js';
+
+/** The rows of a table beneath its header. */
+export interface Body {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly passedRows: readonly PassedRow[];
+  readonly totalRows: readonly number[];
+  /** Rows beneath the last record that were left out: notes and what else stands there. */
+  readonly leftOut: readonly PassedRow[];
+}
+
+export interface BodyOptions {
+  readonly table: Table;
+  readonly cells: readonly HeaderCell[];
+  readonly pairs: readonly Pair[];
+  /** Lowest row of the header. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  /** Last row that may belong to the table: the sheet's, or the one above the next header. */
+  readonly lastRow: number;
+  /** An Excel table: whatever stands in its rows was meant as a record. */
+  readonly bounded: boolean;
+}
+
+/** Units, instructions and column numbers stand in the first rows beneath a header. */
+const HEAD_ROWS = 3;
+/** Rows beneath the last record farther off than this have nothing to do with the table. */
+const FAR = 6;
+
+interface SparseRow {
+  readonly row: number;
+  readonly separated: boolean;
+  readonly cells: readonly FilledCell[];
+}
+
+/** Goes once through the rows of a table, looking at kinds of cells, and at texts only where few are filled. */
+export function readBody(view: SheetView, options: BodyOptions): Body {
+  const { pairs, firstRow, table } = options;
+  const columns = options.cells.map((cell) => cell.column);
+  const inColumns = pairs.map((pair) => pair.cell.column);
+  const few = sparseLimit(view, inColumns, columns, firstRow, options.lastRow);
+  const isTotal = totalTest(view, table, pairs);
+  const isRepeat = repeatTest(view, options);
+  const blank: number[] = [];
+  const passed: PassedRow[] = [];
+  const totalRows: number[] = [];
+  const sparse: SparseRow[] = [];
+  let lastDense = -1;
+  let previous = firstRow - 1;
+  let row = view.nextRow(firstRow, columns);
+  for (; row >= 0 && row <= options.lastRow; row = view.nextRow(row + 1, columns)) {
+    for (let r = previous + 1; r < row; r++) blank.push(r);
+    const separated = row > previous + 1;
+    previous = row;
+    if (row < firstRow + HEAD_ROWS && !options.bounded) {
+      const reason = headRowKind(filledCells(view, row, columns), pairs);
+      if (reason !== null) {
+        passed.push({ row, reason });
+        continue;
+      }
+    }
+    if (isSparse(view, row, inColumns, few)) {
+      const cells = filledCells(view, row, columns);
+      if (cells.length > 0) sparse.push({ row, separated, cells });
+      else blank.push(row);
+      continue;
+    }
+    if (isRepeat(row)) passed.push({ row, reason: 'repeated-header' });
+    else if (isTotal?.(row) === true) totalRows.push(row);
+    lastDense = row;
+  }
+  const sorted = sortSparse(sparse, lastDense, options, columns.slice(0, 2));
+  passed.push(...sorted.passed);
+  totalRows.push(...sorted.totalRows);
+  const lastRow = sorted.lastRow;
+  for (const r of blank) if (r < lastRow) passed.push({ row: r, reason: 'blank' });
+  return {
+    firstRow,
+    lastRow: Math.max(lastRow, firstRow - 1),
+    passedRows: passed.filter((p) => p.row <= lastRow).sort((a, b) => a.row - b.row),
+    totalRows: totalRows.sort((a, b) => a - b),
+    leftOut: sorted.leftOut,
+  };
+}
+
+function sortSparse(
+  sparse: readonly SparseRow[],
+  lastDense: number,
+  options: BodyOptions,
+  firstColumns: readonly number[],
+): { passed: PassedRow[]; totalRows: number[]; leftOut: PassedRow[]; lastRow: number } {
+  const passed: PassedRow[] = [];
+  const totalRows: number[] = [];
+  const leftOut: PassedRow[] = [];
+  let lastRow = lastDense;
+  let away = false;
+  for (const { row, separated, cells } of sparse) {
+    const followed = row < lastDense;
+    away ||= !followed && separated;
+    const standing = { separated: followed ? separated : away, followed };
+    let reason = sparseRowKind(cells, options.pairs, firstColumns, standing);
+    if (options.bounded && reason !== 'total' && reason !== 'subtotal') reason = null;
+    if (reason === null) {
+      lastRow = Math.max(lastRow, row);
+      continue;
+    }
+    const near = followed || row - lastRow <= FAR;
+    if ((reason === 'total' || reason === 'subtotal') && near) {
+      if (options.table.totals !== null) totalRows.push(row);
+      else passed.push({ row, reason });
+      lastRow = Math.max(lastRow, row);
+    } else if (followed) passed.push({ row, reason });
+    else if (reason === 'lone-value' && near) {
+      passed.push({ row, reason });
+      lastRow = row;
+    } else {
+      leftOut.push({ row, reason });
+      away = true;
+    }
+  }
+  return { passed, totalRows, leftOut, lastRow };
+}
+
+/** Rows with no more filled cells than this are looked at closely: well under what a record has. */
+function sparseLimit(
+  view: SheetView,
+  inColumns: readonly number[],
+  columns: readonly number[],
+  firstRow: number,
+  lastRow: number,
+): number {
+  const counts: number[] = [];
+  let row = view.nextRow(firstRow, columns);
+  for (; row >= 0 && row <= lastRow && counts.length < 100; row = view.nextRow(row + 1, columns)) {
+    counts.push(inColumns.filter((column) => view.filled(row, column)).length);
+  }
+  counts.sort((a, b) => a - b);
+  const usual = counts[Math.floor(counts.length / 2)] ?? 0;
+  return usual < 2 ? 0 : Math.max(1, Math.floor(usual * 0.4));
+}
+
+function isSparse(view: SheetView, row: number, inColumns: readonly number[], few: number): boolean {
+  let filled = 0;
+  for (const column of inColumns) {
+    if (view.sheet.grid.kind(row, column) !== CellKind.Empty && ++filled > few) return false;
+  }
+  return true;
+}
+
+/** Whether a densely filled row is a total, for tables that keep totals: by flag, or by how the label begins. */
+function totalTest(view: SheetView, table: Table, pairs: readonly Pair[]): ((row: number) => boolean) | null {
+  if (table.totals === null) return null;
+  const columnOf = (field: string | undefined): number | undefined =>
+    pairs.find((pair) => pair.slot.name === field)?.cell.column;
+  const label = columnOf(table.totals.label);
+  const flag = columnOf(table.totals.flag);
+  if (label === undefined && flag === undefined) return null;
+  const { grid } = view.sheet;
+  const known = new Map<number, boolean>();
+  const marked = (row: number, column: number, test: (text: string) => boolean): boolean => {
+    const kind = grid.kind(row, column);
+    if (kind === CellKind.Boolean) return column === flag && grid.value(row, column) !== 0;
+    if (kind !== CellKind.Text) return false;
+    const key = grid.value(row, column) * 2 + (column === flag ? 1 : 0);
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = test(view.text(row, column));
+      known.set(key, answer);
+    }
+    return answer;
+  };
+  return (row) =>
+    (flag !== undefined && marked(row, flag, (text) => /^(?:y|yes|true|x|✓)$/i.test(text))) ||
+    (label !== undefined && marked(row, label, (text) => totalKind(text) !== null));
+}
+
+/** Whether a row repeats the header, as at the top of each printed page: equal texts have one number. */
+function repeatTest(view: SheetView, options: BodyOptions): (row: number) => boolean {
+  const { grid } = view.sheet;
+  const headed = options.pairs
+    .map((pair) => pair.cell.column)
+    .filter((column) => grid.kind(options.headerRow, column) === CellKind.Text)
+    .map((column) => ({ column, id: grid.value(options.headerRow, column) }));
+  const same = (row: number, cell: { column: number; id: number }): boolean =>
+    grid.kind(row, cell.column) === CellKind.Text && grid.value(row, cell.column) === cell.id;
+  if (options.bounded || headed.length < 2) return () => false;
+  // One heading may stand among the values too ("Department of Health"): one of two is reason to look.
+  return (row) =>
+    (same(row, headed[0]!) || same(row, headed[1]!)) &&
+    headed.filter((cell) => same(row, cell)).length >= 0.7 * headed.length;
+}
