@@ -58,6 +58,8 @@ export interface Context<N extends FieldLists, U extends FieldLists, M extends s
   knownLevelOn(on: Day): Level;
   /** First day on which the level in force on `on` holds, where a delegation row or the Cover states it; else null. */
   delegatedSince(on: Day): Day | null;
+  /** Cell that states the level in force on a day; null where the user's facts or the date alone settle it. */
+  placeOfLevel(on: Day): Place | null;
   /** R: the start where it is after J; else the earlier of end and J. Null without J. Of contracts, services and pools. */
   rowDate(record: RecordMethods): Day | null;
   /** Whether the commissioner of the record is the Cover's CCG. */

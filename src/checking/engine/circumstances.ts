@@ -7,7 +7,7 @@ import {
   type FinancialYear,
 } from '../../workbook/index.js';
 import { allDelegated, firstDelegation } from '../../parameters/index.js';
-import { CannotJudge, type Level } from '../../rulekit/index.js';
+import { CannotJudge, type Level, type Place } from '../../rulekit/index.js';
 import type { Facts } from '../dossier.js';
 import type { MergedTable } from './merged-table.js';
 import type { EngineRecord } from './records.js';
@@ -53,7 +53,7 @@ export class Circumstances {
 
   /** Level on a day: the facts; a delegation row live then; the Cover; the dates on which the law alone settles it. */
   levelOn(on: Day): Level | null {
-    const fact = this.facts.levels?.find((l) => l.from <= on && (l.to === null || l.to >= on));
+    const fact = this.#fact(on);
     if (fact !== undefined) return fact.level;
     const row = this.#delegationRow(on);
     if (row !== null) return this.#level(row, 'level');
@@ -62,7 +62,7 @@ export class Circumstances {
 
   /** First day of the delegation in force on a day, as the delegation table, the facts or the Cover state it. */
   delegatedSince(on: Day): Day | null {
-    const fact = this.facts.levels?.find((l) => l.from <= on && (l.to === null || l.to >= on));
+    const fact = this.#fact(on);
     if (fact !== undefined) return fact.level === 'Delegated commissioning' ? fact.from : null;
     const row = this.#delegationRow(on);
     if (row !== null) {
@@ -72,6 +72,14 @@ export class Circumstances {
     return this.levelOn(on) === 'Delegated commissioning'
       ? (this.#cover('delegation_start') as Day | null)
       : null;
+  }
+
+  /** The cell that states the level in force on a day: of the delegation table, else of the Cover. */
+  placeOfLevel(on: Day): Place | null {
+    if (this.#fact(on) !== undefined) return null;
+    const row = this.#delegationRow(on);
+    if (row !== null) return row.at('level');
+    return this.#levelByCover(on) === null ? null : this.cover!.at('co_commissioning_level');
   }
 
   /** See `Context.isThisCcg`. Stops the judgement where the Cover would have to say which CCG this is and does not. */
@@ -99,6 +107,10 @@ export class Circumstances {
   #cover(field: string): unknown {
     const cover = this.cover;
     return cover === null ? null : cover.table.valueOrNull(cover.index, field);
+  }
+
+  #fact(on: Day): NonNullable<Facts['levels']>[number] | undefined {
+    return this.facts.levels?.find(({ from, to }) => from <= on && (to === null || to >= on));
   }
 
   #delegationRow(on: Day): EngineRecord | null {

@@ -77,6 +77,10 @@ export class LimbContext {
     return this.circumstances.delegatedSince(on);
   }
 
+  placeOfLevel(on: Day): Place | null {
+    return this.circumstances.placeOfLevel(on);
+  }
+
   rowDate(record: EngineRecord): Day | null {
     return rowDate(record, this.judgementDate);
   }
