@@ -11,7 +11,7 @@ import {
   southernDerbyshireHwb2015,
   surreySussexLmcsCoCommissioning,
 } from '../sources/index.js';
-import { ANY_DAY, CCGS_BEGAN, CCGS_ENDED, confirmed, seed, years } from './dated.js';
+import { ANY_DAY, CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed, years } from './dated.js';
 import { defineParameter } from './parameter.js';
 
 const DELEGATED = 'Delegated commissioning';
@@ -165,6 +165,19 @@ export const reservedFunctions = defineParameter<readonly string[]>({
       {
         note: 'R1 administration of payments; R2 list management; R3 individual performance management; R4 performers list; R5 revalidation.',
       },
+    ),
+  ],
+});
+
+/** In lower case; a budget line that holds one of them is named like a function of NHS England. */
+export const reservedFunctionLineWords = defineParameter<readonly string[]>({
+  id: 'co-commissioning.reserved-function-line-words',
+  title: 'Names of budget lines that are like functions of NHS England',
+  unit: 'list',
+  values: [
+    chosen(
+      ['payment administration', 'list management', 'performers list', 'revalidation', 'appraisal'],
+      'For notice only: CCGs do pay some costs of this kind, such as support for appraisal.',
     ),
   ],
 });

@@ -120,6 +120,44 @@ export const obesitySurgeryCommissioners = defineParameter<readonly string[]>({
   ],
 });
 
+/** In lower case; they tell adult obesity surgery from the other specialised services. */
+export const obesitySurgeryTitleWords = defineParameter<readonly string[]>({
+  id: 'scope.obesity-surgery-title-words',
+  title: 'Words in a title that tell adult obesity surgery',
+  unit: 'list',
+  values: [
+    chosen(
+      ['bariatric', 'obesity surgery', 'weight loss surgery'],
+      'The category of a contract does not tell this surgery from other specialised services; its title does.',
+    ),
+  ],
+});
+
+/** In lower case; a title that holds one of them suggests a service of NHS England, where no category says which. */
+export const excludedServiceTitleWords = defineParameter<readonly string[]>({
+  id: 'scope.excluded-service-title-words',
+  title: 'Words in a title that suggest a service of NHS England',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'renal dialysis',
+        'heart transplant',
+        'spinal injur',
+        'burns care',
+        'burns service',
+        'burns unit',
+        'primary dental',
+        'primary ophthalmic',
+        'sight test',
+        'prison',
+        'armed forces',
+      ],
+      'The services that the texts name as examples; the words to look for are the choice of this project.',
+    ),
+  ],
+});
+
 /** A specialised service within the category; the schema has no category of its own for it. */
 export const renalDialysisCommissioners = defineParameter<readonly string[]>({
   id: 'scope.renal-dialysis-commissioners',
