@@ -74,6 +74,8 @@ export interface Context<N extends FieldLists, U extends FieldLists, M extends s
   lookUp<V>(parameter: Parameter<V>, on: Day, circumstance?: Circumstance): LookedUp<V> | null;
   /** The same, or stops the judgement with `no-parameter`. */
   value<V>(parameter: Parameter<V>, on: Day, circumstance?: Circumstance): V;
+  /** The value of a parameter that has one for all days, noted for the finding: a tolerance, a share. Throws RangeError on any other. */
+  constant<V>(parameter: Parameter<V>): V;
   report(message: M, options: ReportOptions<F>): void;
   /** Stops the judgement of this record (group, table, dossier), which is then counted as not judged. */
   cannotJudge(reason: NotJudgedReason, detail: string, places?: readonly Place[]): never;

@@ -52,6 +52,8 @@ export interface TableView<T extends TableName, F extends FieldName<T> = FieldNa
   where<G extends F>(field: G, value: RecordOf<T>[G]): readonly RuleRecord<T, F>[];
   /** Sum of a money field over records (by default all that are not totals). */
   sum(field: F, over?: readonly RuleRecord<T, F>[]): Sum;
+  /** Whether nothing in the table settles which of a date column's numbers is the day, so that the order was assumed. */
+  hasAmbiguousDates(field: F): boolean;
   /** Heading of a column, in the first place that has it. */
   heading(field: F): Place;
   /** The table as a place. */

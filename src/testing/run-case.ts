@@ -1,5 +1,4 @@
 import { openChecker, type Finding } from '../checking/index.js';
-import { summariseRule } from '../checking/engine/summarise.js';
 import type { Rule } from '../rulekit/index.js';
 import { day } from '../workbook/index.js';
 import { factsOf, layOut } from './case-workbook.js';
@@ -29,7 +28,7 @@ export function runCase(rule: Rule, testCase: Case, kind: CaseKind): CaseOutcome
   const [outcome] = checker.outcomes;
   const counts = outcome!.limbs.map((limb) => limb.counts);
   const judged = counts.reduce((n, c) => n + c.judged, 0);
-  const summary = summariseRule(outcome!, () => null as never);
+  const [notEvaluated] = result.notEvaluated;
   compareNumber('judged', judged, testCase.judged, faults);
   compareNumber(
     'outside its dates',
@@ -44,12 +43,12 @@ export function runCase(rule: Rule, testCase: Case, kind: CaseKind): CaseOutcome
   if (kind === 'valid' && judged === 0) faults.push('nothing was judged');
   if (kind === 'notEvaluated') {
     if (judged > 0) faults.push(`${judged} judged, expected none`);
-    const reason = summary.notEvaluated[0]?.reason ?? 'none';
+    const reason = notEvaluated?.reason ?? 'none';
     if (testCase.reason !== undefined && reason !== testCase.reason)
       faults.push(`not evaluated because ${reason}, expected ${testCase.reason}`);
   }
-  if (kind === 'valid' && judged === 0 && summary.notEvaluated[0] !== undefined)
-    faults.push(`not evaluated: ${summary.notEvaluated[0].reason}, ${summary.notEvaluated[0].detail}`);
+  if (kind === 'valid' && judged === 0 && notEvaluated !== undefined)
+    faults.push(`not evaluated: ${notEvaluated.reason}, ${notEvaluated.detail}`);
   return { faults, findings };
 }
 

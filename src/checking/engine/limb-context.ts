@@ -108,7 +108,7 @@ export class LimbContext {
       authorityClass: this.circumstances.authorityClass,
       ...circumstance,
     });
-    if (found !== null && !this.#lookedUp.includes(found)) this.#lookedUp.push(found);
+    if (found !== null) this.#note(found);
     return found;
   }
 
@@ -118,11 +118,23 @@ export class LimbContext {
     return this.cannotJudge('no-parameter', `${parameter.title}: no value is held for ${longDay(on)}`);
   }
 
+  constant<V>(parameter: Parameter<V>): V {
+    const [entry] = parameter.values;
+    if (entry === undefined || parameter.values.length > 1)
+      throw new RangeError(`${parameter.id} has more than one value: a date selects it`);
+    this.#note({ parameter, entry });
+    return entry.value;
+  }
+
   report(messageId: string, options: ReportOptions<string>): void {
     this.findings.push(rawFinding(this.rule, messageId, options, this.#subject, this.#lookedUp));
   }
 
   cannotJudge(reason: NotJudgedReason, detail: string, places: readonly Place[] = []): never {
     throw new CannotJudge(reason, detail, places);
+  }
+
+  #note(found: LookedUp): void {
+    if (!this.#lookedUp.some(({ entry }) => entry === found.entry)) this.#lookedUp.push(found);
   }
 }

@@ -182,6 +182,12 @@ export class MergedTable {
       : { kind: 'cell', table: this.name, record: index, field };
   }
 
+  hasAmbiguousDates(field: string): boolean {
+    return this.#columnsOf(field).some((column) =>
+      column?.remarks.some(({ kind }) => kind === 'ambiguous-dates'),
+    );
+  }
+
   heading(field: string): Place {
     const part = this.#columnsOf(field).findIndex((column) => column !== undefined);
     return part < 0 ? this.place : { kind: 'heading', table: this.name, part, field };
