@@ -1,0 +1,69 @@
+import { belowThresholdShare, spendThreshold } from '../../parameters/index.js';
+import { defineRule, show, type Place } from '../../rulekit/index.js';
+import { cqcSpendOver25k, refer } from '../../sources/index.js';
+
+interface SmallInvoice {
+  readonly total: number;
+  readonly at: Place;
+}
+
+export default defineRule({
+  id: 'TR-02',
+  slug: 'spend-below-threshold',
+  title: 'A list of spend over £25,000 holds invoices of that size',
+  basis: 'national-guidance',
+  sources: [refer(cqcSpendOver25k)],
+  why: 'The threshold applies to the whole invoice: one below it may lack a line, or may not belong in the list.',
+  messages: {
+    belowThreshold: {
+      severity: 'info',
+      text: 'The lines of this invoice add up to {total}. CCGs have had to publish invoices of {threshold} or more since April 2013, credit notes by their size.',
+      remedy:
+        'Check whether a line of the invoice is missing. To publish smaller invoices as well is allowed.',
+    },
+    manyBelowThreshold: {
+      severity: 'info',
+      text: '{below} of {invoices} invoices add up to less than {threshold}. CCGs have had to publish invoices of {threshold} or more since April 2013, credit notes by their size.',
+      remedy:
+        'If the list is meant to hold smaller invoices, nothing need change. If not, check whether lines are missing.',
+    },
+  },
+  limbs: (limb) => [
+    limb.group({
+      of: 'spend25k',
+      needs: { spend25k: ['supplier', 'transaction_number', 'amount'] },
+      uses: { spend25k: ['entity'] },
+      by: ['entity', 'supplier', 'transaction_number'],
+      blankKeys: ['entity'],
+      prepare: (context) => ({
+        threshold: context.constant(spendThreshold),
+        invoices: 0,
+        below: [] as SmallInvoice[],
+      }),
+      check(lines, context, file) {
+        let total = 0;
+        let figures = 0;
+        for (const { amount } of lines)
+          if (amount !== null) {
+            total += amount;
+            figures++;
+          }
+        const at = lines[0]!.at('amount');
+        if (figures === 0) context.cannotJudge('blank', 'the invoice has no amount', [at]);
+        file.invoices++;
+        if (Math.abs(total) < file.threshold) file.below.push({ total, at });
+      },
+      conclude(context, { invoices, below }) {
+        const threshold = show.money(context.constant(spendThreshold));
+        if (below.length > context.constant(belowThresholdShare) * invoices)
+          context.report('manyBelowThreshold', {
+            at: context.tables.spend25k.place,
+            values: { below: show.number(below.length), invoices: show.number(invoices), threshold },
+          });
+        else
+          for (const { total, at } of below)
+            context.report('belowThreshold', { at, values: { total: show.money(total, at), threshold } });
+      },
+    }),
+  ],
+});
