@@ -9,7 +9,7 @@ import {
   type FinancialYear,
 } from '../workbook/index.js';
 import type { MergedTable } from './engine/merged-table.js';
-import type { TableData } from './table-data.js';
+import { CellState, type TableData } from './table-data.js';
 
 /** Which body and period a dossier is of, and what said so. */
 export interface Period {
@@ -60,15 +60,22 @@ export function periodOf(
 
 /** Last day of the month that at least nine in ten of a spend table's dates lie in; null where none does. */
 export function monthOfRows(spend: MergedTable): Day | null {
-  const months = new Map<number, number>();
+  const days = new Map<Day, number>();
   let dated = 0;
-  for (let i = 0; i < spend.count; i++) {
-    const on = spend.valueOrNull(i, 'date') as Day | null;
-    if (on === null) continue;
+  spend.parts.forEach(({ data }) => {
+    const column = data.columns.get('date');
+    column?.states.forEach((state, record) => {
+      if (state !== CellState.Value) return;
+      const on = column.values[record]!;
+      days.set(on, (days.get(on) ?? 0) + 1);
+      dated++;
+    });
+  });
+  const months = new Map<Day, number>();
+  for (const [on, count] of days) {
     const { year, month } = civil(on);
-    const end = dayOf(year, month, daysInMonth(year, month));
-    months.set(end, (months.get(end) ?? 0) + 1);
-    dated++;
+    const end = endOfMonth(year, month);
+    months.set(end, (months.get(end) ?? 0) + count);
   }
   for (const [end, count] of months) if (count >= MONTH_SHARE * dated) return end;
   return null;

@@ -100,10 +100,7 @@ function partView(table: MergedTable, part: number): TablePart {
     place: { kind: 'table', table: table.name, part },
     has: (field) => data.columns.has(field),
     heading,
-    inState: (field, state) => {
-      const wanted = STATES[state];
-      return matching(data.columns.get(field)?.states, first, (held) => held === wanted);
-    },
+    inState: (field, state) => recordsInState(data.columns.get(field)?.states, STATES[state], first),
     offList: (field) => {
       if ((data.columns.get(field)?.others.length ?? 0) === 0) return [];
       const records: number[] = [];
@@ -132,10 +129,10 @@ const STATES = {
   'not-calculated': CellState.NotCalculated,
 } as const;
 
-function matching(states: Uint8Array | undefined, first: number, test: (state: number) => boolean): number[] {
+function recordsInState(states: Uint8Array | undefined, state: CellState, first: number): number[] {
   const records: number[] = [];
-  if (states !== undefined)
-    for (let i = 0; i < states.length; i++) if (test(states[i]!)) records.push(first + i);
+  for (let at = states?.indexOf(state) ?? -1; at >= 0; at = states!.indexOf(state, at + 1))
+    records.push(first + at);
   return records;
 }
 

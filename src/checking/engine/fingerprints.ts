@@ -10,15 +10,16 @@ const LENGTH = 20;
 /**
  * Fingerprints of a dossier's findings: a hash of rule, message, table, field, subject and discriminator, and
  * nothing that changes when rows move, a sheet is renamed or a file is saved elsewhere. The subject is the
- * business key where it is filled and unique; else the record's normalised cells, equal records numbered in
- * order.
+ * business key where it is filled and unique; else the record's normalised cells. Findings that are equal in all
+ * of this, on equal records, are numbered in order: no two findings of a dossier share a fingerprint.
  */
 export class Fingerprints {
   readonly #unique = new Map<MergedTable, Uint8Array>();
-  readonly #occurrences = new Map<MergedTable, Int32Array>();
+  readonly #seen = new Map<string, number>();
 
   constructor(private readonly table: (name: string) => MergedTable | null) {}
 
+  /** To be asked once for each finding, in the order in which they were found. */
   of(finding: RawFinding): string {
     const { place } = finding;
     const table = place.kind === 'workbook' ? '' : place.table;
@@ -26,7 +27,10 @@ export class Fingerprints {
     const subject =
       place.kind === 'cell' || place.kind === 'record' ? this.#subject(place.table, place.record) : [];
     const parts = [finding.rule.id, finding.messageId, table, field, finding.discriminator, ...subject];
-    return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, LENGTH);
+    const hash = hashOf(parts);
+    const before = this.#seen.get(hash) ?? 0;
+    this.#seen.set(hash, before + 1);
+    return before === 0 ? hash : hashOf([...parts, `#${before}`]);
   }
 
   #subject(name: string, record: number): string[] {
@@ -35,7 +39,7 @@ export class Fingerprints {
     if (key.length > 0 && this.#uniqueKeys(table)[record] === 1)
       return ['key', ...key.map((field) => normalised(table, record, field))];
     const fields = Object.keys(table.schema.fields).filter((field) => table.has(field));
-    return ['cells', ...cellsOf(table, record, fields), String(this.#occurrence(table, fields)[record])];
+    return ['cells', ...cellsOf(table, record, fields)];
   }
 
   /** 1 for each record whose key is filled and held by no other. */
@@ -53,28 +57,10 @@ export class Fingerprints {
     }
     return unique;
   }
+}
 
-  /** For each record, how many before it have the same cells. */
-  #occurrence(table: MergedTable, fields: readonly string[]): Int32Array {
-    let occurrence = this.#occurrences.get(table);
-    if (occurrence === undefined) {
-      occurrence = new Int32Array(table.count);
-      const { ids } = groupIds(
-        fields.map((field) => table.keys(field)),
-        table.count,
-      );
-      const seen = new Map<number | string, number>();
-      for (let i = 0; i < table.count; i++) {
-        // A record with an unreadable cell has no group: its cells as they stand tell it from others.
-        const own = ids[i]! >= 0 ? ids[i]! : cellsOf(table, i, fields).join('\n');
-        const before = seen.get(own) ?? 0;
-        occurrence[i] = before;
-        seen.set(own, before + 1);
-      }
-      this.#occurrences.set(table, occurrence);
-    }
-    return occurrence;
-  }
+function hashOf(parts: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, LENGTH);
 }
 
 /** The filled cells of a record, normalised, each with its field. */
