@@ -81,6 +81,11 @@ export interface LocatedTable {
   readonly notes: readonly string[];
   /** 0 to 1: how well the headings and values fit. */
   readonly confidence: number;
+  /**
+   * Positions of the sheets on which its records stand as well, where it is a summary or a copy of them. To sum
+   * it besides would count them twice.
+   */
+  readonly repeatOf?: readonly number[];
 }
 
 export type Units = 'GBP' | 'GBP000' | 'GBPm';

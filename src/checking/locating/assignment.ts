@@ -3,6 +3,26 @@
  * A pair of weight 0 or less is never made. Gives the column of each row, or -1.
  */
 export function assign(weights: readonly (readonly number[])[], columnCount: number): number[] {
+  return eachItsBest(weights) ?? bestAsAWhole(weights, columnCount);
+}
+
+/** The best column of each row, where no two rows want the same one. */
+function eachItsBest(weights: readonly (readonly number[])[]): number[] | null {
+  const taken = new Set<number>();
+  const result: number[] = [];
+  for (const row of weights) {
+    let best = -1;
+    row.forEach((weight, column) => {
+      if (weight > 0 && (best < 0 || weight > row[best]!)) best = column;
+    });
+    if (best >= 0 && taken.has(best)) return null;
+    taken.add(best);
+    result.push(best);
+  }
+  return result;
+}
+
+function bestAsAWhole(weights: readonly (readonly number[])[], columnCount: number): number[] {
   const rowCount = weights.length;
   // Each row has a column of its own besides, of weight 0, for staying alone.
   const width = columnCount + rowCount;

@@ -14,12 +14,11 @@ export interface Surroundings {
   readonly how: LocatedTable['how'];
   readonly excelTable: string | null;
   readonly ownTemplate: boolean;
-  /** Last row that may belong to the table. */
+  /** First row beneath the header, and the last row that may belong to the table. */
+  readonly firstRow: number;
   readonly lastRow: number;
   /** Last row of the table above, or -1: titles stand beneath it. */
   readonly after: number;
-  /** Whether columns may be settled by their values alone. */
-  readonly byValues: boolean;
   readonly notes: readonly string[];
 }
 
@@ -31,9 +30,7 @@ export function buildTable(
   around: Surroundings,
 ): LocatedTable {
   const { header, cells } = candidate;
-  const settled = around.byValues
-    ? settleByValues(candidate.match, cells, profileOf)
-    : { match: candidate.match, notes: [] };
+  const settled = settleByValues(candidate.match, cells, profileOf);
   const { match } = settled;
   const pairs = [...match.pairs].sort((a, b) => a.cell.column - b.cell.column);
   const body = readBody(view, {
@@ -41,7 +38,7 @@ export function buildTable(
     cells,
     pairs,
     headerRow: header.lastRow,
-    firstRow: header.lastRow + 1,
+    firstRow: around.firstRow,
     lastRow: around.lastRow,
     bounded: around.excelTable !== null,
   });

@@ -10,6 +10,8 @@ export interface HeaderCell {
   /** The lowest level alone, where there is one above it. */
   readonly child: Heading | null;
   readonly hits: readonly NameHit[];
+  /** A mapping says what the column is, or that it is left out: nothing else may. */
+  readonly settled?: boolean;
 }
 
 export interface Header {

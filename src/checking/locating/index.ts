@@ -1,10 +1,8 @@
 import type { Workbook } from '../../workbook/index.js';
 import type { LocatedTable, TableMapping } from '../located.js';
-import { buildTable } from './build.js';
-import { HeaderSearch, overlap, select } from './search.js';
-import { SheetView } from './sheet-view.js';
-import { tablesNamed } from './sheet-names.js';
-import { schemaVocabulary } from './vocabulary.js';
+import { SheetLocator } from './sheet-locator.js';
+import { mappingsFor } from './mapped.js';
+import { noteRepeats } from './repeats.js';
 
 export interface LocateOptions {
   /** Mappings of the configuration; those for other workbooks and sheets are passed over. */
@@ -13,32 +11,24 @@ export interface LocateOptions {
   readonly workbookPath?: string;
 }
 
-/** The schema's tables in one sheet (a position from 0), from top to bottom. Never throws for what a sheet holds. */
+/**
+ * The schema's tables in one sheet (a position from 0), from top to bottom. Never throws for what a sheet
+ * holds; throws RangeError for a sheet that is not there.
+ */
 export function locate(workbook: Workbook, sheet: number, options: LocateOptions = {}): LocatedTable[] {
-  const view = new SheetView(workbook.sheets[sheet]!, sheet);
-  if (view.columns.length === 0) return [];
-  void options;
-  const vocabulary = schemaVocabulary();
-  const hinted = tablesNamed(view.sheet.name, vocabulary.tables);
-  const search = new HeaderSearch(view, vocabulary, hinted);
-  const chosen = select(search.candidates());
-  return chosen.map((candidate, i) => {
-    const below = chosen.find((other, j) => j > i && overlap(candidate, other));
-    const above = chosen.findLast((other, j) => j < i && overlap(candidate, other));
-    return buildTable(view, candidate, (column) => search.profile(candidate.header.lastRow, column), {
-      workbook,
-      how: hinted.has(candidate.match.table) ? 'sheet-name' : 'headings',
-      excelTable: null,
-      ownTemplate: false,
-      lastRow: (below?.header.firstRow ?? view.sheet.rowCount) - 1,
-      after: above?.header.lastRow ?? -1,
-      byValues: true,
-      notes: [],
-    });
-  });
+  const found = workbook.sheets[sheet];
+  if (found === undefined) throw new RangeError(`no sheet ${sheet}`);
+  const mappings = mappingsFor(options.mappings ?? [], found.name, options.workbookPath);
+  return new SheetLocator(workbook, sheet, mappings).tables();
 }
 
-/** The schema's tables in every sheet of a workbook, in sheet order. */
+/**
+ * The schema's tables in every sheet of a workbook, in sheet order. What needs several sheets is said here: a
+ * summary that repeats the rows of other sheets.
+ */
 export function locateAll(workbook: Workbook, options: LocateOptions = {}): LocatedTable[] {
-  return workbook.sheets.flatMap((_, sheet) => locate(workbook, sheet, options));
+  return noteRepeats(
+    workbook,
+    workbook.sheets.flatMap((_, sheet) => locate(workbook, sheet, options)),
+  );
 }

@@ -160,15 +160,18 @@ export class HeaderSearch {
   }
 
   #bestTable(header: Header, cells: readonly HeaderCell[], only?: Table): Candidate | null {
-    const named = new Map<Table, number>();
+    const named = new Map<Table, Set<string>>();
     for (const cell of cells) {
-      for (const table of new Set(cell.hits.map((hit) => hit.slot.table))) {
-        named.set(table, (named.get(table) ?? 0) + 1);
+      for (const { slot } of cell.hits) {
+        const fields = named.get(slot.table);
+        if (fields === undefined) named.set(slot.table, new Set([slot.name]));
+        else fields.add(slot.name);
       }
     }
     let best: TableMatch | null = null;
-    for (const [table, count] of named) {
-      if (only !== undefined ? table !== only : count < 2 || !table.shapes.includes('list')) continue;
+    for (const [table, fields] of named) {
+      if (only === undefined && !(table.shapes.includes('list') && mayBe(table, fields))) continue;
+      if (only !== undefined && table !== only) continue;
       const profile = (column: number): Profile => this.profile(header.lastRow, column);
       const match = matchTable(table, cells, profile, this.#hinted.has(table));
       if (!match.recognised && only === undefined) continue;
@@ -195,6 +198,12 @@ export function select(candidates: readonly Candidate[]): Candidate[] {
     const above = chosen.slice(0, i).findLast((other) => overlap(candidate, other));
     return above === undefined || !repeats(candidate, above);
   });
+}
+
+/** Whether enough fields are named for the table to be recognised at all. */
+function mayBe(table: Table, fields: ReadonlySet<string>): boolean {
+  const { needs, atLeast } = table.recognisedBy;
+  return fields.size >= atLeast || needs.every((field) => fields.has(field));
 }
 
 export function firstColumn(candidate: Candidate): number {

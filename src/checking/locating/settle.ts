@@ -1,3 +1,4 @@
+import { columnLetters } from '../../workbook/index.js';
 import type { LocatedColumn } from '../located.js';
 import type { Field } from '../../schema/index.js';
 import { clueTo, EXCHANGED, shareOf } from './clues.js';
@@ -45,7 +46,7 @@ function exchange(match: TableMatch, profileOf: (column: number) => Profile, not
       slot: by.slot,
       match: 'values',
       confidence: BY_VALUES,
-      why: `Headed "${pair.cell.heading.text}", but the values are those of "${by.slot.field.heading}".`,
+      why: `It is headed "${pair.cell.heading.text}", but its values are those of "${by.slot.field.heading}".`,
     });
     pairs = pairs.map((pair) => (pair === a ? swapped(a, b) : pair === b ? swapped(b, a) : pair));
   }
@@ -55,7 +56,7 @@ function exchange(match: TableMatch, profileOf: (column: number) => Profile, not
 function areExchanged(table: string, a: Pair, b: Pair, profileOf: (column: number) => Profile): boolean {
   const clueA = clueTo(table, a.slot.name);
   const clueB = clueTo(table, b.slot.name);
-  if (clueA === null || clueB === null) return false;
+  if (clueA === null || clueB === null || a.match === 'mapping' || b.match === 'mapping') return false;
   const [valuesA, valuesB] = [profileOf(a.cell.column), profileOf(b.cell.column)];
   if (Math.min(valuesA.count, valuesB.count) < ENOUGH_VALUES) return false;
   const straight = shareOf(valuesA, clueA) + shareOf(valuesB, clueB);
@@ -72,7 +73,9 @@ function addByValues(
 ): TableMatch {
   const doubted = new Set(match.undecided.map((column) => column.column));
   const matched = new Set(match.pairs.map((pair) => pair.cell.column));
-  const open = cells.filter((cell) => !matched.has(cell.column) && !doubted.has(cell.column));
+  const open = cells.filter(
+    (cell) => !matched.has(cell.column) && !doubted.has(cell.column) && cell.settled !== true,
+  );
   const found = new Set([
     ...match.pairs.map((pair) => pair.slot.name),
     ...match.undecided.flatMap((column) => column.candidates),
@@ -91,9 +94,9 @@ function addByValues(
     const heading = cell.heading.text;
     const why =
       heading === ''
-        ? `The column has no heading; its values are those of "${field.heading}".`
-        : `Headed "${heading}", but the values are those of "${field.heading}".`;
-    notes.push(why);
+        ? `It has no heading, and its values are those of "${field.heading}".`
+        : `It is headed "${heading}", but its values are those of "${field.heading}".`;
+    notes.push(`Column ${columnLetters(cell.column)}: ${why}`);
     added.push({ cell, slot, match: 'values', confidence: BY_VALUES, weight: 0.4, why });
   }
   return { ...match, pairs: [...match.pairs, ...added] };

@@ -29,9 +29,9 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * How many edits are still a typing error in a word: two in a long one, one in a word of four letters or more.
- * Shorter words have too many neighbours.
+ * How many edits are still a typing error in a word: two in one of six letters or more, one in a word of four
+ * or five. Shorter words have too many neighbours.
  */
 export function allowedEdits(word: string): number {
-  return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  return word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0;
 }

@@ -119,6 +119,8 @@ export class Vocabulary {
     if (unknown.length !== 1 || unknown[0] === undefined) return readings;
     const [wrong] = unknown;
     for (const [right, edits] of this.#correct(wrong)) {
+      // Two edits in a word of six or seven letters only where the words beside it are right.
+      if (edits === 2 && wrong.length < 8 && words.length === 1) continue;
       const factor = wrong.length < 6 ? SHORT_WORD_EDIT : edits === 1 ? ONE_EDIT : TWO_EDITS;
       readings.push([words.map((word) => (word === wrong ? right : word)), factor]);
     }

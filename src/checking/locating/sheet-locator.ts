@@ -1,0 +1,158 @@
+import type { Range, Workbook } from '../../workbook/index.js';
+import type { Table } from '../../schema/index.js';
+import { rangeOf, type LocatedTable, type TableMapping } from '../located.js';
+import { buildTable, type Surroundings } from './build.js';
+import { isOwnTemplate, readExcelTable, rowsOutside, tableNamed, within } from './excel-tables.js';
+import { buildForm } from './form-table.js';
+import { findForms } from './forms.js';
+import { readMapped } from './mapped.js';
+import { firstColumn, HeaderSearch, lastColumn, overlap, select, type Candidate } from './search.js';
+import { tablesNamed } from './sheet-names.js';
+import { SheetView } from './sheet-view.js';
+import { schemaVocabulary } from './vocabulary.js';
+
+/** Finds the tables of one sheet: those a mapping names, Excel tables, lists by their headings, forms. */
+export class SheetLocator {
+  readonly #workbook: Workbook;
+  readonly #view: SheetView;
+  readonly #mappings: readonly TableMapping[];
+  readonly #hinted: ReadonlySet<Table>;
+  readonly #search: HeaderSearch;
+  readonly #found: LocatedTable[] = [];
+
+  constructor(workbook: Workbook, sheet: number, mappings: readonly TableMapping[]) {
+    const vocabulary = schemaVocabulary();
+    this.#workbook = workbook;
+    this.#view = new SheetView(workbook.sheets[sheet]!, sheet);
+    this.#mappings = mappings;
+    this.#hinted = tablesNamed(this.#view.sheet.name, vocabulary.tables);
+    this.#search = new HeaderSearch(this.#view, vocabulary, this.#hinted);
+  }
+
+  tables(): LocatedTable[] {
+    if (this.#view.columns.length === 0) return [];
+    for (const mapping of this.#mappings) if (mapping.ignore !== true) this.#addMapped(mapping);
+    const mapped = this.#found.length;
+    this.#addExcelTables();
+    this.#addLists();
+    this.#addForms();
+    return this.#found
+      .filter((located, i) => i < mapped || !this.#ignored(located))
+      .sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
+  }
+
+  #addMapped(mapping: TableMapping): void {
+    const mapped = readMapped(this.#search, mapping);
+    if (mapped === null || this.#taken(mapped.candidate)) return;
+    const located = this.#build(mapped.candidate, { how: 'mapping', notes: mapped.notes });
+    const { units, varianceSign } = mapping;
+    this.#found.push({
+      ...located,
+      ...(units === undefined ? {} : { units: { unit: units, at: 'the mapping' } }),
+      ...(varianceSign === undefined ? {} : { varianceSign: { sign: varianceSign, at: 'the mapping' } }),
+    });
+  }
+
+  #addExcelTables(): void {
+    for (const excel of this.#view.sheet.tables) {
+      const found = readExcelTable(this.#search, excel);
+      if (found === null || this.#taken(found.candidate)) continue;
+      const outside = rowsOutside(this.#search, found);
+      const located = this.#build(found.candidate, {
+        how: found.byName ? 'excel-table' : this.#howFound(found.candidate),
+        excelTable: excel.name,
+        ownTemplate: isOwnTemplate(found),
+        lastRow: found.lastRow,
+        firstRow: found.firstRow,
+        notes: [
+          ...(excel.hasTotalsRow
+            ? [`Row ${excel.range.lastRow + 1} is the totals row of the Excel table.`]
+            : []),
+          ...(outside === null
+            ? []
+            : [
+                `Row ${outside + 1} is filled but lies outside the Excel table ${excel.name}: it is not checked.`,
+              ]),
+        ],
+      });
+      this.#found.push(located);
+    }
+  }
+
+  #addLists(): void {
+    const taken = this.#ranges();
+    const free = this.#search.candidates().filter((candidate) => !within(taken, candidate));
+    const chosen = select(free);
+    chosen.forEach((candidate, i) => {
+      const below = chosen.find((other, j) => j > i && overlap(candidate, other));
+      const above = chosen.findLast((other, j) => j < i && overlap(candidate, other));
+      const next = Math.min(below?.header.firstRow ?? Infinity, this.#nextFound(candidate));
+      this.#found.push(
+        this.#build(candidate, {
+          lastRow: Math.min(next, this.#view.sheet.rowCount) - 1,
+          after: above?.header.lastRow ?? -1,
+        }),
+      );
+    });
+  }
+
+  #addForms(): void {
+    const { vocabulary } = this.#search;
+    for (const form of findForms(this.#view, vocabulary, this.#hinted, this.#ranges())) {
+      const how = this.#hinted.has(form.table) ? 'sheet-name' : 'headings';
+      const excel = this.#view.sheet.tables.find(
+        (table) => tableNamed(table.name, vocabulary.tables) === form.table,
+      );
+      this.#found.push(buildForm(this.#view, form, excel ? 'excel-table' : how, excel?.name ?? null));
+    }
+  }
+
+  #build(candidate: Candidate, known: Partial<Surroundings>): LocatedTable {
+    const { header } = candidate;
+    const profile = (column: number) => this.#search.profile(header.lastRow, column);
+    return buildTable(this.#view, candidate, profile, {
+      workbook: this.#workbook,
+      how: this.#howFound(candidate),
+      excelTable: null,
+      ownTemplate: false,
+      firstRow: header.lastRow + 1,
+      lastRow: Math.min(this.#nextFound(candidate), this.#view.sheet.rowCount) - 1,
+      after: -1,
+      notes: [],
+      ...known,
+    });
+  }
+
+  #howFound(candidate: Candidate): LocatedTable['how'] {
+    return this.#hinted.has(candidate.match.table) ? 'sheet-name' : 'headings';
+  }
+
+  /** First row of the nearest table found so far that stands beneath. */
+  #nextFound(candidate: Candidate): number {
+    const below = this.#ranges().filter(
+      (range) =>
+        range.firstRow > candidate.header.lastRow &&
+        range.firstColumn <= lastColumn(candidate) &&
+        range.lastColumn >= firstColumn(candidate),
+    );
+    return Math.min(Infinity, ...below.map((range) => range.firstRow));
+  }
+
+  #taken(candidate: Candidate): boolean {
+    return within(this.#ranges(), candidate);
+  }
+
+  #ranges(): Range[] {
+    return this.#found.map(rangeOf);
+  }
+
+  #ignored(located: LocatedTable): boolean {
+    return this.#mappings.some(
+      (mapping) =>
+        mapping.ignore === true &&
+        mapping.table === located.table &&
+        (mapping.headerRow === undefined ||
+          (mapping.headerRow - 1 >= located.headerRow && mapping.headerRow - 1 <= located.lastHeaderRow)),
+    );
+  }
+}
