@@ -12,7 +12,7 @@ export const CCG_CODE: CodePattern = {
   severity: 'error',
 };
 
-/** Codes of GP practices in England; the first letters I, O, V, X and Z are not used (rulebook 2.10). */
+/** Codes of GP practices in England; the first letters I, O, X and Z are not used (rulebook 2.10). */
 export const PRACTICE_CODE: CodePattern = {
   rule: 'CD-02',
   name: 'GP practice code',

@@ -135,7 +135,7 @@ export function code(options: FieldOptions & { readonly pattern?: CodePattern })
 interface ChoiceOptions<V extends string> extends FieldOptions {
   readonly values: readonly V[];
   readonly valueSynonyms?: Readonly<Record<string, NoInfer<V>>>;
-  readonly meanings?: Readonly<{ [value in NoInfer<V>]?: string }>;
+  readonly meanings?: Readonly<Partial<Record<NoInfer<V>, string>>>;
   readonly ticks?: Readonly<Record<string, NoInfer<V>>>;
   readonly open?: boolean;
 }

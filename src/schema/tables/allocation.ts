@@ -68,12 +68,7 @@ export const allocation = defineTable({
     }),
     surplus_brought_forward: money({
       heading: 'Surplus brought forward',
-      synonyms: [
-        'Surplus b/f',
-        'Prior year surplus',
-        'Cumulative surplus brought forward',
-        'Historic surplus',
-      ],
+      synonyms: ['Surplus b/f', 'Cumulative surplus brought forward', 'Historic surplus'],
       help: 'Surplus of earlier years that the limit includes; a deficit is negative.',
     }),
     planned_surplus: money({
@@ -88,7 +83,7 @@ export const allocation = defineTable({
     }),
     prior_year_outturn: money({
       heading: 'Prior year outturn',
-      synonyms: ['Previous year outturn', 'Prior year surplus/(deficit)', 'Last year’s outturn'],
+      synonyms: ['Previous year outturn', 'Last year’s outturn'],
       help: 'Surplus with which the year before ended; a deficit is negative.',
     }),
     control_total: money({

@@ -80,7 +80,7 @@ export const aqpProviders = defineTable({
     }),
     unit: text({
       heading: 'Unit',
-      synonyms: ['Unit of activity', 'Per', 'Price unit'],
+      synonyms: ['Unit of activity', 'Per'],
       help: 'What the price buys one of, such as attendance or hearing aid.',
     }),
     guaranteed_value: money({

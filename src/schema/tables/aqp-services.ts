@@ -66,14 +66,14 @@ export const aqpServices = defineTable({
     }),
     price: price({
       heading: 'Price',
-      synonyms: ['Price per unit', 'Set price', 'Tariff', 'Unit price'],
+      synonyms: ['Price per unit', 'Tariff', 'Unit price'],
       help: 'Price of one unit in pounds, before the market forces factor.',
       required: true,
       blankOwner: 'AQ-09',
     }),
     unit: text({
       heading: 'Unit',
-      synonyms: ['Unit of activity', 'Per', 'Price unit'],
+      synonyms: ['Unit of activity', 'Per'],
       help: 'What the price buys one of, such as attendance or hearing aid.',
       required: true,
     }),

@@ -152,7 +152,7 @@ export const budget = defineTable({
     }),
     per_head_scheme: choice({
       heading: 'Per-head scheme',
-      synonyms: ['Scheme funded per head', 'Per head scheme'],
+      synonyms: ['Scheme funded per head'],
       help: 'The national scheme of so many pounds a patient that the line funds, if any.',
       values: ['Over-75 support', 'GPFV transformation', 'PCN core', 'Quality premium'],
       valueSynonyms: {

@@ -76,13 +76,10 @@ export const org = defineTable({
         'actual - budget': 'actual-minus-budget',
         'actual less budget': 'actual-minus-budget',
         'actual minus plan': 'actual-minus-budget',
-        'over/(under)': 'actual-minus-budget',
         'budget minus actual': 'budget-minus-actual',
         'budget - actual': 'budget-minus-actual',
         'budget less actual': 'budget-minus-actual',
         'plan minus actual': 'budget-minus-actual',
-        '(over)/under': 'budget-minus-actual',
-        'under/(over)': 'budget-minus-actual',
       },
     }),
     accountable_officer: text({

@@ -165,7 +165,8 @@ export const pools = defineTable({
     end: date({
       heading: 'End',
       synonyms: ['End date', 'Pool end date', 'To'],
-      help: 'Last day of the arrangement, as day/month/year; blank where none is set.',
+      help: 'Last day of the arrangement, as day/month/year.',
+      required: true,
     }),
     ...agreement,
     ...reports,

@@ -174,6 +174,8 @@ export const spend25k = defineTable({
       heading: 'Date invoice paid',
       synonyms: ['Invoice paid date', 'Paid on'],
       help: 'The day the invoice was paid, as day/month/year, where the Date column holds the ledger period.',
+      // Registers that have one date head it so: it is their `date`.
+      not: ['Payment date'],
     }),
     contract_ref: text({
       heading: 'Contract reference',
