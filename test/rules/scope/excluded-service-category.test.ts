@@ -38,33 +38,13 @@ const budgetLine = {
   forecast_outturn: 75_000,
 };
 
-const jointPool = {
-  pool_ref: 'P1',
-  name: 'Primary care pool',
-  arrangement: 'Joint commissioning (NHSE+CCG)',
-  start: '2015-04-01',
-  end: null,
-};
-const share = {
-  pool_ref: 'P1',
-  contributor: 'NHS Anytown CCG',
-  contributor_type: 'CCG',
-  function_funded: 'Community services',
-  service_category: 'Community',
-  amount: 50_000,
-};
-const special = { ...share, service_category: 'Specialised' };
-const nhsEnglandsShare = { ...special, contributor: 'NHS England', contributor_type: 'NHS England' };
-const dental = { ...share, service_category: 'Primary dental' };
-
 /** Error in a row of contracts, unless another table is named. */
 const excluded = (index: number, table = 'contracts') =>
   ({ at: `${table}[${index}].service_category`, message: 'excludedCategory', severity: 'error' }) as const;
 
-type Row = Record<string, string | number | null | { text: string }>;
+type Row = Record<string, string | number | null>;
 const held = (...contracts: Row[]) => ({ cover, tables: { contracts } });
 const budgeted = (...budget: Row[]) => ({ cover, tables: { budget } });
-const pooled = (pool: Row, ...poolContrib: Row[]) => ({ cover, tables: { pools: [pool], poolContrib } });
 
 /** The row without some of its columns. */
 const without = (row: Row, ...columns: string[]): Row =>
@@ -107,22 +87,30 @@ ruleTester(rule, {
     },
     { name: 'budget line of an ordinary category', ...budgeted(budgetLine), judged: 1 },
     {
-      name: 'section 75, 256 and 76 pools are left to their own rules',
+      name: 'a line of the budget against which no money stands, and one without a category',
+      ...budgeted(
+        { ...budgetLine, service_category: 'Specialised', annual_budget: 0, forecast_outturn: 0 },
+        { ...budgetLine, line_id: 'B2', service_category: null },
+      ),
+      judged: 1,
+    },
+    {
+      name: 'contributions to a joint pool are left to the rule on the pool',
       cover,
       tables: {
         contracts: [contract],
-        pools: [
-          { ...jointPool, arrangement: 'Section 75' },
-          { ...jointPool, pool_ref: 'P2', arrangement: 'Section 256' },
-          { ...jointPool, pool_ref: 'P3', arrangement: 'Section 76' },
+        pools: [{ pool_ref: 'P1', name: 'Primary care pool', arrangement: 'Joint commissioning (NHSE+CCG)' }],
+        poolContrib: [
+          {
+            pool_ref: 'P1',
+            contributor: 'NHS Anytown CCG',
+            contributor_type: 'CCG',
+            service_category: 'Specialised',
+            amount: 50_000,
+          },
         ],
-        poolContrib: [special, { ...special, pool_ref: 'P2' }, { ...dental, pool_ref: 'P3' }],
       },
-    },
-    { name: 'NHS England’s share of a joint pool', ...pooled(jointPool, share, nhsEnglandsShare) },
-    {
-      name: 'no money of the CCG stands against the excluded lines of a joint pool',
-      ...pooled(jointPool, share, { ...special, amount: 0 }, { ...dental, amount: null }),
+      judged: 1,
     },
   ],
 
@@ -165,14 +153,12 @@ ruleTester(rule, {
       findings: [excluded(1, 'budget')],
     },
     {
-      name: 'CCG money for specialised services in a joint pool',
-      ...pooled(jointPool, share, special),
-      findings: [{ ...excluded(1, 'poolContrib'), says: '£50,000' }],
-    },
-    {
-      name: 'one penny of CCG money and a reversal in a joint pool',
-      ...pooled(jointPool, { ...dental, amount: 0.01 }, { ...special, amount: -50_000 }),
-      findings: [excluded(0, 'poolContrib'), excluded(1, 'poolContrib')],
+      name: 'a credit, and a forecast where no budget was set, are money',
+      ...budgeted(
+        { ...budgetLine, service_category: 'Specialised', annual_budget: -50_000, forecast_outturn: 0 },
+        { ...budgetLine, line_id: 'B2', service_category: 'Prison/detained', annual_budget: 0 },
+      ),
+      findings: [excluded(0, 'budget'), excluded(1, 'budget')],
     },
   ],
 
@@ -212,19 +198,6 @@ ruleTester(rule, {
       findings: [excluded(0, 'budget')],
     },
     {
-      name: 'joint pool judged on the last day of the list',
-      ...pooled(jointPool, special),
-      cover: june2022,
-      findings: [excluded(0, 'poolContrib')],
-    },
-    {
-      name: 'joint pool to start the day after the list ended',
-      ...pooled({ ...jointPool, start: '2022-07-01' }, special),
-      cover: june2022,
-      judged: 0,
-      outsideDates: 1,
-    },
-    {
       name: 'bariatric surgery on the last day on which it was NHS England’s alone',
       ...held({ ...bariatric, end_date: '2016-03-31' }),
       findings: [excluded(0)],
@@ -247,7 +220,7 @@ ruleTester(rule, {
 
   notEvaluated: [
     {
-      name: 'neither register, budget nor pool',
+      name: 'neither register nor budget',
       cover,
       tables: { delegation: [{ level: 'Joint commissioning', from: '2015-04-01', to: null }] },
       reason: 'table-missing',
@@ -262,23 +235,7 @@ ruleTester(rule, {
       reason: 'column-missing',
     },
     { name: 'only contracts of NHS England', ...held(nhsEnglands), reason: 'not-applicable' },
-    {
-      name: 'only a section 75 pool',
-      ...pooled({ ...jointPool, arrangement: 'Section 75' }, special),
-      reason: 'not-applicable',
-    },
-    {
-      name: 'the pool of the contribution is not listed',
-      ...pooled(jointPool, { ...special, pool_ref: 'P9' }),
-      reason: 'reference-missing',
-    },
-    { name: 'no table of pools', cover, tables: { poolContrib: [special] }, reason: 'table-missing' },
     { name: 'title that tells nothing', ...held({ ...contract, service_category: null }), reason: 'blank' },
-    {
-      name: 'amount of the contribution cannot be read',
-      ...pooled(jointPool, { ...special, amount: { text: 'as agreed' } }),
-      reason: 'unreadable',
-    },
     {
       name: 'no date anywhere',
       tables: { contracts: [{ ...specialised, commissioner_org: null, start_date: null }] },
