@@ -195,6 +195,13 @@ ruleTester(rule, {
       },
       findings: [{ at: 'contracts[0].provider_name', message: 'ownName', severity: 'warning' }],
     },
+    {
+      name: 'no date selects the rule: a Cover without a period',
+      cover: { ccg_ods: '99X', ccg_name: 'NHS Anytown CCG', units: 'GBP' },
+      tables: { contracts: [ownCode] },
+      judged: 1,
+      findings: [{ at: 'contracts[0].provider_ods', message: 'ownCode', severity: 'error' }],
+    },
   ],
 
   dates: [
@@ -223,6 +230,12 @@ ruleTester(rule, {
   ],
 
   notEvaluated: [
+    {
+      name: 'provider known by its code, the CCG by its name only',
+      cover: { ccg_name: 'NHS Anytown CCG', financial_year: '2015/16', period_end: '2015-09-30' },
+      tables: { contracts: [contract] },
+      reason: 'blank',
+    },
     {
       name: 'no contract register',
       cover,
