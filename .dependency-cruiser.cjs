@@ -19,7 +19,7 @@ const MAY_USE = {
   schema: ['zod'],
   checking: ['zod', '@noble/hashes'],
   reading: ['papaparse'],
-  batch: ['zod'],
+  batch: ['zod', 'tinyglobby'],
   cli: ['zod'],
 };
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 import { root, STAMP, stateOfSources } from './sources-state.js';
 
@@ -21,7 +22,8 @@ async function build(): Promise<void> {
 }
 
 async function bundle(): Promise<void> {
-  const { default: options } = (await import('../webpack.config.js')) as { default: webpack.Configuration[] };
+  const file = pathToFileURL(join(root, 'webpack.config.js')).href;
+  const { default: options } = (await import(file)) as { default: webpack.Configuration[] };
   const stats = await new Promise<webpack.MultiStats | undefined>((resolve, reject) => {
     webpack(options, (error, done) => (error ? reject(error) : resolve(done)));
   });

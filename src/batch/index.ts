@@ -1,0 +1,12 @@
+export * from './check-files.js';
+export * from './config.js';
+export {
+  ANNOTATED,
+  findFiles,
+  NoSuchPath,
+  type FoundFile,
+  type FoundFiles,
+  type PassedOver,
+} from './find-files.js';
+export * from './node-platform.js';
+export * from './write-output.js';

@@ -1,0 +1,83 @@
+import * as engine from './checking/index.js';
+import type { Checker, CheckOptions as EngineOptions, Dossier, DossierResult } from './checking/index.js';
+import type { DossierWorkbook } from './checking/index.js';
+import { selectRules } from './select-rules.js';
+
+/** How a dossier is checked. Without `rules`, by every rule that is on unless turned off. */
+export type CheckOptions = Partial<EngineOptions>;
+
+/**
+ * Checks one or more workbooks of one CCG and one period together. Pure: the same dossier and options give the
+ * same result.
+ */
+export function check(dossier: Dossier, options: CheckOptions = {}): DossierResult {
+  return engine.check(dossier, withRules(options));
+}
+
+/** Checks one workbook: a dossier of one. */
+export function checkWorkbook(workbook: DossierWorkbook, options: CheckOptions = {}): DossierResult {
+  return engine.checkWorkbook(workbook, withRules(options));
+}
+
+/** Opens a checker that can be told of edits, and then checks again only what they touched. */
+export function openChecker(dossier: Dossier, options: CheckOptions = {}): Checker {
+  return engine.openChecker(dossier, withRules(options));
+}
+
+function withRules(options: CheckOptions): EngineOptions {
+  return { ...options, rules: options.rules ?? selectRules().rules };
+}
+
+export {
+  dossierResultSchema,
+  evaluatedSchema,
+  findingSchema,
+  locatedTableSchema,
+  problemSchema,
+  reasonSchema,
+  runResultSchema,
+  workbookResultSchema,
+  type Change,
+  type Checker,
+  type Dossier,
+  type DossierResult,
+  type DossierWorkbook,
+  type Evaluated,
+  type Facts,
+  type Finding,
+  type LocatedTableResult,
+  type NotEvaluated,
+  type Problem,
+  type RunResult,
+  type TableMapping,
+  type WorkbookResult,
+} from './checking/index.js';
+export { parameters, type DatedValue, type Parameter } from './parameters/index.js';
+export {
+  DEFAULT_LIMITS,
+  ReadAborted,
+  ReadProblem,
+  readWorkbook,
+  type Limits,
+  type ReadOptions,
+  type ReadProblemCode,
+} from './reading/index.js';
+export { defineRule, show, type Operand, type Place, type Rule, type Severity } from './rulekit/index.js';
+export { rules } from './rules/index.js';
+export { tables, type FieldName, type RecordOf, type TableName } from './schema/index.js';
+export { cite, defineSource, refer, type Citation, type Source } from './sources/index.js';
+export * from './select-rules.js';
+export * from './testing/index.js';
+export { rulePack, version } from './version.js';
+export {
+  memoryWorkbook,
+  type Cell,
+  type CellInput,
+  type Day,
+  type ExcelTable,
+  type Platform,
+  type Range,
+  type Sheet,
+  type SheetInput,
+  type Workbook,
+} from './workbook/index.js';
