@@ -33,6 +33,8 @@ export interface ReportOptions<F extends string = string> {
   readonly related?: readonly Place[];
   /** Tells two findings of one message on one subject apart: the missing function's code, the other contract. */
   readonly discriminator?: string;
+  /** Rule that owns the breach: where it has a finding at the same place, this one is left out. */
+  readonly yieldsTo?: string | undefined;
   /** The parameters that decided; by default all that were looked up in judging this record. */
   readonly parameters?: readonly LookedUp[];
 }

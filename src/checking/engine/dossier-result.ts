@@ -14,6 +14,7 @@ import { cellRanges } from './addresses.js';
 import type { RuleOutcome } from './evaluate.js';
 import { finishFindings } from './findings.js';
 import type { MergedTable } from './merged-table.js';
+import { settleOwners } from './settle-owners.js';
 import { summariseRule } from './summarise.js';
 
 /** What a dossier's result is made from. */
@@ -31,7 +32,7 @@ export interface DossierState {
 /** The result of a dossier in the shape of the contract. Sizes and hashes of files are added by who read them. */
 export function dossierResult(state: DossierState): DossierResult {
   const table = (name: string): MergedTable | null => state.tables.get(name) ?? null;
-  const sound = state.outcomes.filter(({ fault }) => fault === null);
+  const sound = settleOwners(state.outcomes.filter(({ fault }) => fault === null));
   const raw = sound.flatMap(({ limbs }) => limbs.flatMap(({ findings }) => findings));
   const findings = finishFindings(raw, state.workbooks, table);
   const summaries = sound.map((outcome) => summariseRule(outcome, table));

@@ -12,6 +12,8 @@ export interface RawFinding {
   readonly related: readonly Place[];
   readonly parameters: readonly LookedUp[];
   readonly discriminator: string;
+  /** See `ReportOptions.yieldsTo`. */
+  readonly yieldsTo: string | null;
 }
 
 /** The record that a report is about, where there is one. */
@@ -48,6 +50,7 @@ export function rawFinding(
     related: options.related ?? [],
     parameters: [...(options.parameters ?? lookedUp)],
     discriminator: options.discriminator ?? '',
+    yieldsTo: options.yieldsTo ?? null,
   };
 }
 

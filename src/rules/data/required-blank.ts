@@ -32,6 +32,7 @@ export default defineRule({
                 report(part.ownTemplate ? 'requiredBlank' : 'usuallyFilled', {
                   record,
                   at: table.at(record, field),
+                  yieldsTo: table.field(field).blankOwner,
                   values: {
                     heading: show.text(table.field(field).heading),
                     record: show.text(table.schema.record),
