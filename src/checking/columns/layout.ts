@@ -4,17 +4,36 @@ import type { LocatedColumn, LocatedTable } from '../located.js';
 /** Sheet row of each record; a form is one record, at the row of its first value. */
 export function recordRows(located: LocatedTable): Int32Array {
   if (located.shape === 'form') return Int32Array.of(located.columns[0]?.row ?? located.firstRow);
-  const passed = new Set(located.passedRows.map(({ row }) => row));
-  const rows = new Int32Array(Math.max(0, located.lastRow - located.firstRow + 1));
+  const { firstRow, lastRow, passedRows } = located;
+  const rows = new Int32Array(Math.max(0, lastRow - firstRow + 1));
   let count = 0;
-  for (let row = located.firstRow; row <= located.lastRow; row++) if (!passed.has(row)) rows[count++] = row;
-  return rows.slice(0, count);
+  let passed = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    while (passed < passedRows.length && passedRows[passed]!.row < row) passed++;
+    if (passedRows[passed]?.row !== row) rows[count++] = row;
+  }
+  return count === rows.length ? rows : rows.slice(0, count);
 }
 
 /** 1 for each record that is a total row. */
 export function totalFlags(located: LocatedTable, rows: Int32Array): Uint8Array {
-  const totals = new Set(located.totalRows);
-  return Uint8Array.from(rows, (row) => (totals.has(row) ? 1 : 0));
+  const flags = new Uint8Array(rows.length);
+  for (const row of located.totalRows) {
+    const record = firstAtLeast(rows, row);
+    if (rows[record] === row) flags[record] = 1;
+  }
+  return flags;
+}
+
+/** First position in sorted rows whose row is `row` or later. */
+export function firstAtLeast(rows: Int32Array, row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The columns that a field is read from: one, or several columns of marks. */

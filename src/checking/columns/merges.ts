@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../schema/index.js';
 import type { Sheet } from '../../workbook/index.js';
+import { firstAtLeast } from './layout.js';
 
 /** Kinds of which a merged block's value holds for all of its rows: a key merged down names each of them. */
 const HELD_BY_ALL: ReadonlySet<FieldKind> = new Set(['text', 'code', 'choice', 'choices']);
@@ -17,20 +18,9 @@ export function valueRows(sheet: Sheet, column: number, kind: FieldKind, rows: I
     if (merge.firstColumn !== column || merge.firstRow === merge.lastRow) continue;
     if (merge.firstRow < first || merge.firstRow > last) continue;
     held ??= rows.slice();
-    for (let i = lowerBound(rows, merge.firstRow); i < rows.length && rows[i]! <= merge.lastRow; i++) {
+    for (let i = firstAtLeast(rows, merge.firstRow); i < rows.length && rows[i]! <= merge.lastRow; i++) {
       held[i] = merge.firstRow;
     }
   }
   return held ?? rows;
-}
-
-/** First position whose row is `row` or later. */
-function lowerBound(rows: Int32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,9 @@
 const ZERO = 48;
 const NINE = 57;
+const COMMA = 44;
+const POINT = 46;
+/** Powers of ten that doubles hold exactly. */
+const TENS = Array.from({ length: 23 }, (_, i) => 10 ** i);
 
 /**
  * Reads a number as people type it: `1,234.50`, `£1,234.50`, `(123)`, `1,234 CR`, `-£5`, `5-`, `5%`.
@@ -42,6 +46,7 @@ export class NumberText {
   /** Signs, currency and an opening bracket. */
   #before(): void {
     for (; this.#at < this.#text.length; this.#at++) {
+      if (isDigit(this.#text.charCodeAt(this.#at))) return;
       const ch = this.#text[this.#at]!;
       if (isMinus(ch)) this.#negatives++;
       else if (ch === '+') this.#positives++;
@@ -54,40 +59,33 @@ export class NumberText {
 
   /** Whole and decimal digits; NaN where there are none or the thousands are not in threes. */
   #digits(): number {
+    const text = this.#text;
+    let at = this.#at;
     let mantissa = 0;
     let decimals = 0;
     let count = 0;
     let group = 0;
     let separators = 0;
     let inFraction = false;
-    for (; this.#at < this.#text.length; this.#at++) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code >= ZERO && code <= NINE) {
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isDigit(code)) {
         mantissa = mantissa * 10 + (code - ZERO);
         count++;
         if (inFraction) decimals++;
         else group++;
-      } else if (this.#text[this.#at] === '.' && !inFraction) {
+      } else if (code === POINT && !inFraction) {
         if (separators > 0 && group !== 3) return NaN;
         inFraction = true;
-      } else if (!inFraction && this.#partsThousands()) {
+      } else if (!inFraction && (code === COMMA || partsDigits(text, at))) {
         if (group === 0 || group > 3 || (separators > 0 && group !== 3)) return NaN;
         separators++;
         group = 0;
       } else break;
     }
+    this.#at = at;
     if (count === 0 || (!inFraction && separators > 0 && group !== 3)) return NaN;
-    return decimals > 22 ? NaN : mantissa / 10 ** decimals;
-  }
-
-  /** Whether a comma, or a space between two digits, stands here. */
-  #partsThousands(): boolean {
-    const ch = this.#text[this.#at]!;
-    if (ch === ',') return true;
-    if (ch !== ' ' && ch !== '\u00a0' && ch !== '\u2009' && ch !== '\u202f') return false;
-    const next = this.#text.charCodeAt(this.#at + 1);
-    const previous = this.#text.charCodeAt(this.#at - 1);
-    return next >= ZERO && next <= NINE && previous >= ZERO && previous <= NINE;
+    return decimals === 0 ? mantissa : mantissa / (TENS[decimals] ?? NaN);
   }
 
   /** Closing bracket, trailing sign, currency, percent sign, credit or debit; false for anything else. */
@@ -116,6 +114,17 @@ export class NumberText {
     this.#at += length - 1;
     return true;
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
+/** Whether a space that parts thousands stands between two digits. */
+function partsDigits(text: string, at: number): boolean {
+  const ch = text[at]!;
+  if (ch !== ' ' && ch !== '\u00a0' && ch !== '\u2009' && ch !== '\u202f') return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
 function isMinus(ch: string): boolean {

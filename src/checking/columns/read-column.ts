@@ -68,15 +68,18 @@ export class ReadColumn implements Column {
     this.#source = this.#sourceIn(sheet);
   }
 
-  /** Reads every record's cell; what the column as a whole decides is left to `settle`. */
+  /** Reads every record's cell, once; what the column as a whole decides is left to `settle`. */
   readAll(memo: TextMemo): void {
     memo.clear();
-    for (let record = 0; record < this.states.length; record++) this.#read(record, memo);
+    this.#source.readAll(memo, this);
   }
 
   /** Reads the cells of these records again. */
   readSome(records: Iterable<number>): void {
-    for (const record of records) this.#read(record, null);
+    for (const record of records) {
+      this.#source.read(record, this.#out);
+      this.#write(record);
+    }
   }
 
   /** Records whose value stands in the same merged block as one of these, and these. */
@@ -142,11 +145,6 @@ export class ReadColumn implements Column {
     const held = valueRows(sheet, located.column, declared.kind, own);
     this.#mergedRows = held === own ? null : held;
     return new ColumnCells(sheet.grid, context.strings, located.column, held, this.#reader);
-  }
-
-  #read(record: number, memo: TextMemo | null): void {
-    this.#source.read(record, memo, this.#out);
-    this.#write(record);
   }
 
   #write(record: number): void {

@@ -3,7 +3,7 @@ import type { Field } from '../../schema/index.js';
 import type { LocatedColumn } from '../located.js';
 import { CellState } from '../table-data.js';
 import { isBlankText } from './blank.js';
-import { failed, isErrorText, type CellSource } from './cell-source.js';
+import { failed, isErrorText, type CellSource, type ColumnArrays } from './cell-source.js';
 import { blank, unreadable, value, type Reading } from './reading.js';
 import type { TextMemo } from './text-memo.js';
 
@@ -56,7 +56,16 @@ export class TickCells implements CellSource {
     this.#many = field.kind === 'choices';
   }
 
-  read(record: number, _memo: TextMemo | null, out: Reading): void {
+  readAll(_memo: TextMemo, { states, values }: ColumnArrays): void {
+    const out: Reading = { state: CellState.Blank, value: 0, note: 0 };
+    for (let record = 0; record < this.#rows.length; record++) {
+      this.read(record, out);
+      states[record] = out.state;
+      values[record] = out.value;
+    }
+  }
+
+  read(record: number, out: Reading): void {
     let bits = 0;
     let ticked = 0;
     let last = 0;
