@@ -52,9 +52,27 @@ export class XmlScanner {
     this.#tag = new XmlTag(where, this.#namespaces);
   }
 
-  /** Whether the next byte is plain content that the handler is told of: not in a comment, CDATA or skipped element. */
+  /** Whether a token that the handler is told of comes next: not in a tag, comment, CDATA or skipped element. */
   get inContent(): boolean {
-    return this.#mode === Mode.Content && this.#skipFrom === 0;
+    return this.#mode === Mode.Content && this.#skipFrom === 0 && this.#resumeAt === 0;
+  }
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** For a caller that scans some elements by itself: one without a prefix was opened. */
+  enter(name: string): void {
+    this.#open.push(name);
+  }
+
+  /** One was closed; false, and nothing done, where it is not the one that is open. */
+  leave(name: string): boolean {
+    if (this.#open[this.#open.length - 1] !== name) return false;
+    this.#namespaces.leave(this.#open.length);
+    this.#open.pop();
+    return true;
   }
 
   /** Namespace of a prefix in scope. */
@@ -105,7 +123,7 @@ export class XmlScanner {
 
   #text(bytes: Uint8Array, start: number, end: number): number {
     let at = bytes.indexOf(LT, start);
-    if (at < 0 || at > end) at = cutBeforeReference(bytes, start, end);
+    if (at < 0 || at >= end) at = cutBeforeReference(bytes, start, end);
     if (at > start && this.#skipFrom === 0 && this.#open.length > 0) {
       this.#handler.text(bytes, start, at, false);
     }

@@ -66,13 +66,13 @@ export class CellWriter {
     }
     const known = this.#context.styles.known(style);
     if (text === null || (text.length === 0 && type !== 'str' && type !== 'inlineStr')) {
-      if (formula !== undefined) this.#set(row, column, CellKind.NotCalculated, 0, known, formula);
+      if (formula !== undefined) this.set(row, column, CellKind.NotCalculated, 0, known, formula);
       return;
     }
     if (type === 's') this.#shared(row, column, known, text, formula);
     else if (type === 'str' || type === 'inlineStr') this.#text(row, column, known, text, formula);
     else if (type === 'b') this.#boolean(row, column, known, text, formula);
-    else if (type === 'e') this.#set(row, column, CellKind.Error, errorCode(text.toString()), known, formula);
+    else if (type === 'e') this.set(row, column, CellKind.Error, errorCode(text.toString()), known, formula);
     else if (type === 'd') this.#date(row, column, known, text, formula);
     else this.#number(row, column, known, text, formula);
   }
@@ -85,20 +85,20 @@ export class CellWriter {
         `it names shared text ${text.toString()}, but there are ${this.#context.sharedStrings}`,
       );
     }
-    this.#set(row, column, CellKind.Text, index, style, formula);
+    this.set(row, column, CellKind.Text, index, style, formula);
   }
 
   /** Content that is not what its type says is kept as text, for the checks to see. */
   #text(row: number, column: number, style: number, text: XmlText, formula?: number): void {
     text.resolveEscapes();
     const id = this.#context.strings.intern(text.bytes, 0, text.length);
-    this.#set(row, column, CellKind.Text, id, style, formula);
+    this.set(row, column, CellKind.Text, id, style, formula);
   }
 
   #boolean(row: number, column: number, style: number, text: XmlText, formula?: number): void {
     const value = text.toString().trim();
-    if (value === '1' || value === 'true') this.#set(row, column, CellKind.Boolean, 1, style, formula);
-    else if (value === '0' || value === 'false') this.#set(row, column, CellKind.Boolean, 0, style, formula);
+    if (value === '1' || value === 'true') this.set(row, column, CellKind.Boolean, 1, style, formula);
+    else if (value === '0' || value === 'false') this.set(row, column, CellKind.Boolean, 0, style, formula);
     else this.#text(row, column, style, text, formula);
   }
 
@@ -107,17 +107,18 @@ export class CellWriter {
     if (date === null) this.#text(row, column, style, text, formula);
     else {
       const dated = this.#context.styles.dated(style, date.withTime);
-      this.#set(row, column, CellKind.Number, date.serial, dated, formula);
+      this.set(row, column, CellKind.Number, date.serial, dated, formula);
     }
   }
 
   #number(row: number, column: number, style: number, text: XmlText, formula?: number): void {
     const value = parseNumber(text.bytes, 0, text.length);
     if (Number.isNaN(value)) this.#text(row, column, style, text, formula);
-    else this.#set(row, column, CellKind.Number, value, style, formula);
+    else this.set(row, column, CellKind.Number, value, style, formula);
   }
 
-  #set(row: number, column: number, kind: CellKind, value: number, style: number, formula?: number): void {
+  /** Writes a cell that is known to lie on the sheet; see `write`. */
+  set(row: number, column: number, kind: CellKind, value: number, style: number, formula?: number): void {
     this.#cells++;
     this.grid.set(row, column, kind, value, style, formula);
   }

@@ -4,6 +4,8 @@ import { MAX_COLUMNS, MAX_ROWS, parseRange, type Range, type Spans } from '../wo
 import { CellWriter, type CellContext } from './cell-writer.js';
 import { FormulaReader } from './formula-reader.js';
 import type { FormulaArena } from './formula-arena.js';
+import { PlainCells } from './plain-cells.js';
+import { SheetCursor } from './sheet-cursor.js';
 import { SpanList } from './spans.js';
 
 /** What a sheet's part says, tables apart. */
@@ -32,10 +34,9 @@ export class SheetScanner implements ByteSink, XmlHandler {
   #section = '';
   /** The element whose text is being collected. */
   #collecting: 'v' | 'f' | 't' | null = null;
-  #row = -1;
-  #column = -1;
+  readonly #cursor = new SheetCursor();
+  readonly #plain: PlainCells | null;
   #cellRow = -1;
-  #inRow = false;
   #inCell = false;
   #style = 0;
   #type = '';
@@ -43,17 +44,30 @@ export class SheetScanner implements ByteSink, XmlHandler {
   #hasInline = false;
   #phonetic = 0;
 
-  /** `formulas` is null where texts of formulas are not to be kept. */
-  constructor(context: CellContext, sheet: string, part: string, formulas: FormulaArena | null) {
+  /**
+   * `formulas` is null where texts of formulas are not to be kept. `fast` is false to go the general way
+   * throughout, which tests compare with the fast one.
+   */
+  constructor(context: CellContext, sheet: string, part: string, formulas: FormulaArena | null, fast = true) {
     this.#xml = new XmlScanner(this, part);
     this.#where = part;
     this.#writer = new CellWriter(context, sheet);
     this.#value = new XmlText(part, context.budget.longestText);
     this.#formula = new FormulaReader(part, context.budget.longestText, formulas);
+    this.#plain = fast
+      ? new PlainCells(this.#xml, this.#cursor, this.#writer, context, formulas, part)
+      : null;
   }
 
   feed(bytes: Uint8Array, start: number, end: number): number {
-    return this.#xml.feed(bytes, start, end);
+    let at = start;
+    while (at < end) {
+      if (this.#plain !== null && this.#isPlain()) at = this.#plain.scan(bytes, at, end);
+      const next = at < end ? this.#xml.step(bytes, at, end) : at;
+      if (next === at) break;
+      at = next;
+    }
+    return at;
   }
 
   finish(): void {
@@ -86,8 +100,8 @@ export class SheetScanner implements ByteSink, XmlHandler {
   close(local: string, depth: number): void {
     if (this.#section !== 'sheetData') return;
     if (depth === 3) {
-      if (this.#inRow) this.#writer.spend(this.#row);
-      this.#inRow = false;
+      if (this.#cursor.inRow) this.#writer.spend(this.#cursor.row);
+      this.#cursor.inRow = false;
     } else if (depth === 4 && this.#inCell) this.#closeCell();
     else if (this.#collecting === local) this.#collecting = null;
     else if (depth === this.#phonetic) this.#phonetic = 0;
@@ -96,6 +110,17 @@ export class SheetScanner implements ByteSink, XmlHandler {
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
     if (this.#collecting === 'f') this.#formula.text.append(bytes, start, end, literal);
     else if (this.#collecting !== null) this.#value.append(bytes, start, end, literal);
+  }
+
+  /** Whether the next thing is a row, a cell of a row or the end of either, in the namespace without a prefix. */
+  #isPlain(): boolean {
+    return (
+      this.#section === 'sheetData' &&
+      !this.#inCell &&
+      this.#xml.inContent &&
+      this.#xml.depth === (this.#cursor.inRow ? 3 : 2) &&
+      this.#xml.namespaceOf('') === SPREADSHEET
+    );
   }
 
   #openSection(tag: XmlTag): void {
@@ -124,7 +149,7 @@ export class SheetScanner implements ByteSink, XmlHandler {
   #openInData(tag: XmlTag, depth: number): void {
     if (depth === 3) {
       if (tag.local === 'row') this.#openRow(tag);
-    } else if (!this.#inRow) return;
+    } else if (!this.#cursor.inRow) return;
     else if (depth === 4) {
       if (tag.local === 'c') this.#openCell(tag);
     } else if (this.#inCell) this.#openInCell(tag, depth);
@@ -132,25 +157,24 @@ export class SheetScanner implements ByteSink, XmlHandler {
 
   #openRow(tag: XmlTag): void {
     const stated = tag.attribute('r');
-    this.#row = stated === null ? this.#row + 1 : Number(stated) - 1;
-    if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row >= MAX_ROWS) {
-      throw damaged(this.#where, `there is no row ${stated ?? this.#row + 1}`);
+    const row = stated === null ? this.#cursor.row + 1 : Number(stated) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) {
+      throw damaged(this.#where, `there is no row ${stated ?? row + 1}`);
     }
-    this.#inRow = true;
-    this.#column = -1;
-    if (tag.flag('hidden')) this.#hiddenRows.add(this.#row);
+    this.#cursor.openRow(row);
+    if (tag.flag('hidden')) this.#hiddenRows.add(row);
   }
 
   #openCell(tag: XmlTag): void {
     this.#inCell = true;
-    this.#cellRow = this.#row;
-    this.#column++;
+    this.#cellRow = this.#cursor.row;
+    this.#cursor.column++;
     const reference = tag.attribute('r');
     if (reference !== null) {
       const range = parseRange(reference);
       if (range === null) throw damaged(this.#where, `there is no cell ${reference}`);
       this.#cellRow = range.firstRow;
-      this.#column = range.firstColumn;
+      this.#cursor.column = range.firstColumn;
     }
     this.#style = Number(tag.attribute('s') ?? 0);
     this.#type = tag.attribute('t') ?? 'n';
@@ -178,9 +202,9 @@ export class SheetScanner implements ByteSink, XmlHandler {
 
   #closeCell(): void {
     this.#inCell = false;
-    const formula = this.#formula.finish(this.#cellRow, this.#column);
+    const formula = this.#formula.finish(this.#cellRow, this.#cursor.column);
     const value = this.#hasValue || this.#hasInline ? this.#value : null;
     const type = this.#hasInline && !this.#hasValue ? 'inlineStr' : this.#type;
-    this.#writer.write(this.#cellRow, this.#column, this.#style, type, value, formula);
+    this.#writer.write(this.#cellRow, this.#cursor.column, this.#style, type, value, formula);
   }
 }

@@ -1,0 +1,299 @@
+import { XmlText, type XmlScanner } from '../ooxml/index.js';
+import { CellKind, MAX_COLUMNS, MAX_ROWS } from '../workbook/index.js';
+import type { CellContext, CellWriter } from './cell-writer.js';
+import type { FormulaArena } from './formula-arena.js';
+import { parseNumber } from './parse-number.js';
+import { ascii, isDigit, matches } from './bytes.js';
+import type { SheetCursor } from './sheet-cursor.js';
+
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const ZERO = 0x30;
+const LT = 0x3c;
+const EQUALS = 0x3d;
+const GT = 0x3e;
+const UNDERSCORE = 0x5f;
+const CR = 0x0d;
+const LOWER_B = 0x62;
+const LOWER_C = 0x63;
+const LOWER_F = 0x66;
+const LOWER_I = 0x69;
+const LOWER_N = 0x6e;
+const LOWER_R = 0x72;
+const LOWER_S = 0x73;
+const LOWER_T = 0x74;
+const LOWER_V = 0x76;
+const STRING = ascii('str');
+const INLINE_STRING = ascii('inlineStr');
+const ROW_OPEN = ascii('<row r="');
+const ROW_CLOSE = ascii('</row>');
+const VALUE_CLOSE = ascii('</v></c>');
+const FORMULA_CLOSE = ascii('</f>');
+const EMPTY_TAG_CLOSE = ascii('"/>');
+const CELL_CLOSE = ascii('</c>');
+const INLINE_OPEN = ascii('<is><t>');
+const INLINE_CLOSE = ascii('</t></is></c>');
+const SHARED_OPEN = ascii(' t="shared" si="');
+const LONGEST_INDEX = 9;
+
+const Type = { Number: 0, Shared: 1, Boolean: 2, String: 3, Inline: 4 } as const;
+type Type = (typeof Type)[keyof typeof Type];
+const KINDS = [CellKind.Number, CellKind.Text, CellKind.Boolean] as const;
+
+/**
+ * The fast way through the rows and cells of a sheet: those that are written as Excel and nearly all others
+ * write them, with no prefix, comment or rare attribute. It takes a row's tag or a whole cell at a time, and
+ * leaves all else, with nothing done, to the general scanner. Both give the same cells.
+ */
+export class PlainCells {
+  readonly #xml: XmlScanner;
+  readonly #cursor: SheetCursor;
+  readonly #writer: CellWriter;
+  readonly #context: CellContext;
+  readonly #formulas: FormulaArena | null;
+  readonly #text: XmlText;
+  readonly #styles: number;
+  /** The cell at hand. */
+  #kind: CellKind = CellKind.Empty;
+  #number = 0;
+  #textStart = 0;
+  #textEnd = -1;
+  #textEscaped = false;
+  #formulaStart = 0;
+  #formulaEnd = -1;
+  #formulaEscaped = false;
+  #sharedFormula = -1;
+  #escaped = false;
+
+  constructor(
+    xml: XmlScanner,
+    cursor: SheetCursor,
+    writer: CellWriter,
+    context: CellContext,
+    formulas: FormulaArena | null,
+    part: string,
+  ) {
+    this.#xml = xml;
+    this.#cursor = cursor;
+    this.#writer = writer;
+    this.#context = context;
+    this.#formulas = formulas;
+    this.#text = new XmlText(part, context.budget.longestText);
+    this.#styles = context.styles.styles.length;
+  }
+
+  /** Takes what it can from `start` on; gives where the first thing starts that is not for it. */
+  scan(bytes: Uint8Array, start: number, end: number): number {
+    // Up to the last end tag of a cell or row: within, a search for `<` never runs out of bytes.
+    const limit = lastEndTag(bytes, start, end);
+    let at = start;
+    while (at < limit) {
+      if (bytes[at] !== LT) {
+        if (bytes[at]! > SPACE) return at;
+        at++;
+        continue;
+      }
+      const next = !this.#cursor.inRow
+        ? this.#row(bytes, at, limit)
+        : bytes[at + 1] === LOWER_C
+          ? this.#cell(bytes, at + 2, limit)
+          : this.#rowEnd(bytes, at, limit);
+      if (next < 0) return at;
+      at = next;
+    }
+    return at;
+  }
+
+  #row(bytes: Uint8Array, start: number, limit: number): number {
+    if (!matches(bytes, start, ROW_OPEN)) return -1;
+    let at = start + ROW_OPEN.length;
+    let row = 0;
+    for (; isDigit(bytes[at]!); at++) row = row * 10 + bytes[at]! - ZERO;
+    if (row < 1 || row > MAX_ROWS || bytes[at] !== QUOTE) return -1;
+    for (at++; at < limit && bytes[at] !== GT; at++) {
+      if (bytes[at] === SPACE && !harmlessAttribute(bytes[at + 1]!, bytes[at + 2]!)) return -1;
+      if (bytes[at] === QUOTE) for (at++; at < limit && bytes[at] !== QUOTE;) at++;
+    }
+    if (at >= limit || bytes[at - 1] === SLASH) return -1;
+    this.#xml.enter('row');
+    this.#cursor.openRow(row - 1);
+    return at + 1;
+  }
+
+  #rowEnd(bytes: Uint8Array, start: number, limit: number): number {
+    if (start + ROW_CLOSE.length > limit || !matches(bytes, start, ROW_CLOSE)) return -1;
+    if (!this.#xml.leave('row')) return -1;
+    this.#cursor.inRow = false;
+    this.#writer.spend(this.#cursor.row);
+    return start + ROW_CLOSE.length;
+  }
+
+  /** Takes the cell whose start tag's name ends at `start`; gives the place after the cell, or -1. */
+  #cell(bytes: Uint8Array, start: number, limit: number): number {
+    let at = start;
+    let column = this.#cursor.column + 1;
+    let style = 0;
+    let type: Type = Type.Number;
+    while (bytes[at] === SPACE) {
+      const name = bytes[at + 1];
+      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return -1;
+      at += 4;
+      let byte = bytes[at]!;
+      if (name === LOWER_R) {
+        let letters = 0;
+        for (; byte >= 0x41 && byte <= 0x5a; byte = bytes[++at]!) letters = letters * 26 + byte - 0x40;
+        let row = 0;
+        for (; isDigit(byte); byte = bytes[++at]!) row = row * 10 + byte - ZERO;
+        column = letters - 1;
+        if (row !== this.#cursor.row + 1 || letters === 0 || letters > MAX_COLUMNS) return -1;
+      } else if (name === LOWER_S) {
+        for (; isDigit(byte); byte = bytes[++at]!) style = style * 10 + byte - ZERO;
+        if (style >= this.#styles) style = 0;
+      } else if (name === LOWER_T) {
+        type = byte === LOWER_S ? Type.Shared : byte === LOWER_B ? Type.Boolean : Type.Number;
+        if (bytes[at + 1] === QUOTE && (type !== Type.Number || byte === LOWER_N)) at++;
+        else if (matches(bytes, at, STRING)) {
+          type = Type.String;
+          at += STRING.length;
+        } else if (matches(bytes, at, INLINE_STRING)) {
+          type = Type.Inline;
+          at += INLINE_STRING.length;
+        } else return -1;
+      } else return -1;
+      if (bytes[at++] !== QUOTE) return -1;
+    }
+    if (bytes[at] === SLASH && bytes[at + 1] === GT) {
+      this.#cursor.column = column;
+      return at + 2;
+    }
+    if (bytes[at] !== GT || bytes[++at] !== LT) return -1;
+    const hasFormula = bytes[at + 1] === LOWER_F;
+    if (hasFormula) at = this.#formula(bytes, at + 2, limit);
+    if (at < 0) return -1;
+    const close = this.#content(bytes, at, type);
+    if (close < 0 || close > limit) return -1;
+    this.#cursor.column = column;
+    const kind = this.#kind;
+    if (hasFormula) {
+      const value = this.#textEnd < 0 ? this.#number : this.#textId(bytes);
+      const known = kind === CellKind.Empty ? CellKind.NotCalculated : kind;
+      this.#writer.set(this.#cursor.row, column, known, value, style, this.#formulaId(bytes));
+    } else if (kind !== CellKind.Empty) {
+      const value = this.#textEnd < 0 ? this.#number : this.#textId(bytes);
+      this.#writer.set(this.#cursor.row, column, kind, value, style);
+    }
+    return close;
+  }
+
+  /** Reads the value from `start`, where it or the cell's end tag stands; gives the place after the cell, or -1. */
+  #content(bytes: Uint8Array, start: number, type: Type): number {
+    this.#kind = CellKind.Empty;
+    this.#number = 0;
+    this.#textEnd = -1;
+    if (bytes[start + 1] !== LOWER_V || bytes[start + 2] !== GT) {
+      if (matches(bytes, start, CELL_CLOSE)) return start + CELL_CLOSE.length;
+      if (type !== Type.Inline || !matches(bytes, start, INLINE_OPEN)) return -1;
+      return this.#textValue(bytes, start + INLINE_OPEN.length, INLINE_CLOSE);
+    }
+    let at = start + 3;
+    if (type === Type.String || type === Type.Inline) return this.#textValue(bytes, at, VALUE_CLOSE);
+    let whole = 0;
+    let byte = bytes[at]!;
+    for (; isDigit(byte); byte = bytes[++at]!) whole = whole * 10 + byte - ZERO;
+    const digits = at - start - 3;
+    if (digits > 0 && digits <= LONGEST_INDEX && byte === LT) {
+      if (type === Type.Shared && whole >= this.#context.sharedStrings) return -1;
+      if (type === Type.Boolean && whole > 1) return -1;
+      this.#kind = KINDS[type]!;
+      this.#number = whole;
+    } else if (at > start + 3 || byte !== LT) {
+      if (type !== Type.Number) return -1;
+      while (bytes[at] !== LT) at++;
+      const value = parseNumber(bytes, start + 3, at);
+      if (Number.isNaN(value)) return -1;
+      this.#kind = CellKind.Number;
+      this.#number = value;
+    }
+    return matches(bytes, at, VALUE_CLOSE) ? at + VALUE_CLOSE.length : -1;
+  }
+
+  #textValue(bytes: Uint8Array, start: number, close: Uint8Array): number {
+    const end = this.#textEndFrom(bytes, start);
+    this.#kind = CellKind.Text;
+    this.#textStart = start;
+    this.#textEnd = end;
+    this.#textEscaped = this.#escaped;
+    return matches(bytes, end, close) ? end + close.length : -1;
+  }
+
+  /** Finds the formula whose start tag's name ends at `start`; gives the place after its end tag, or -1. */
+  #formula(bytes: Uint8Array, start: number, limit: number): number {
+    if (bytes[start] === GT) {
+      const end = this.#textEndFrom(bytes, start + 1);
+      if (end === start + 1 || end >= limit || !matches(bytes, end, FORMULA_CLOSE)) return -1;
+      this.#formulaStart = start + 1;
+      this.#formulaEnd = end;
+      this.#formulaEscaped = this.#escaped;
+      this.#sharedFormula = -1;
+      return end + FORMULA_CLOSE.length;
+    }
+    if (!matches(bytes, start, SHARED_OPEN)) return -1;
+    const first = start + SHARED_OPEN.length;
+    let at = first;
+    let index = 0;
+    for (; isDigit(bytes[at]!); at++) index = index * 10 + bytes[at]! - ZERO;
+    if (at === first || at - first > LONGEST_INDEX || !matches(bytes, at, EMPTY_TAG_CLOSE)) return -1;
+    this.#sharedFormula = index;
+    return at + EMPTY_TAG_CLOSE.length;
+  }
+
+  /** Place of the `<` that ends a text; notes whether the text holds anything to resolve. */
+  #textEndFrom(bytes: Uint8Array, start: number): number {
+    let at = start;
+    let escaped = false;
+    for (let byte = bytes[at]!; byte !== LT; byte = bytes[++at]!) {
+      if (byte === AMPERSAND || byte === UNDERSCORE || byte === CR) escaped = true;
+    }
+    this.#escaped = escaped;
+    return at;
+  }
+
+  #textId(bytes: Uint8Array): number {
+    const { strings } = this.#context;
+    if (!this.#textEscaped) return strings.intern(bytes, this.#textStart, this.#textEnd);
+    this.#resolve(bytes, this.#textStart, this.#textEnd);
+    return strings.intern(this.#text.bytes, 0, this.#text.length);
+  }
+
+  #formulaId(bytes: Uint8Array): number {
+    const formulas = this.#formulas;
+    if (formulas === null) return -1;
+    if (this.#sharedFormula >= 0) return formulas.shared(String(this.#sharedFormula));
+    if (!this.#formulaEscaped) return formulas.add(bytes, this.#formulaStart, this.#formulaEnd);
+    this.#resolve(bytes, this.#formulaStart, this.#formulaEnd);
+    return formulas.add(this.#text.bytes, 0, this.#text.length);
+  }
+
+  #resolve(bytes: Uint8Array, start: number, end: number): void {
+    this.#text.clear();
+    this.#text.append(bytes, start, end, false);
+    this.#text.resolveEscapes();
+  }
+}
+
+/** Place after the last end tag of a cell or row, or `start` where there is none. */
+function lastEndTag(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = end - CELL_CLOSE.length; at >= start; at--) {
+    if (bytes[at] !== LT || bytes[at + 1] !== SLASH) continue;
+    if (matches(bytes, at, CELL_CLOSE)) return at + CELL_CLOSE.length;
+    if (at + ROW_CLOSE.length <= end && matches(bytes, at, ROW_CLOSE)) return at + ROW_CLOSE.length;
+  }
+  return start;
+}
+
+/** Whether an attribute of a row, by its first letters, is neither `hidden` nor a namespace. */
+function harmlessAttribute(first: number, second: number): boolean {
+  return !(first === 0x68 && second === LOWER_I) && !(first === 0x78 && second === 0x6d);
+}
