@@ -84,6 +84,11 @@ ruleTester(rule, {
       ...under(joint, jointCommittee, { ...jointCommittee, committee_id: 'K4', established: null }),
       notJudged: { blank: 1 },
     },
+    {
+      name: 'it is not known whether the only joint committee is for primary care',
+      ...under(joint, { ...audit, purpose: 'Other' }, { ...jointCommittee, purpose: null }),
+      notJudged: { blank: 1 },
+    },
   ],
 
   invalid: [
@@ -238,6 +243,12 @@ ruleTester(rule, {
       name: 'committees without a type',
       ...under(joint, { committee_id: 'K1', name: 'Joint committee', established: '2015-04-01' }),
       reason: 'column-missing',
+    },
+    {
+      name: 'it is not known when the only joint committee was set up',
+      ...under(joint, audit, { ...jointCommittee, established: null }),
+      notJudged: { blank: 2 },
+      reason: 'blank',
     },
     { name: 'delegated CCG without joint committees', ...under(delegated, audit), reason: 'not-applicable' },
     {
