@@ -199,6 +199,12 @@ ruleTester(rule, {
       findings: [{ at: 'delegation[0].level', message: 'notDelegated', severity: 'error' }],
     },
     {
+      name: 'joint commissioning that is to begin after the date of judgement',
+      cover: in2021,
+      tables: { delegation: [delegated, { ...joint, from: '2021-07-01' }] },
+      judged: 2,
+    },
+    {
       name: 'the Cover states joint commissioning on 31 March 2021',
       cover: { ...coverOf('2020/21', '2021-03-31'), co_commissioning_level: 'Joint commissioning' },
       judged: 1,
@@ -230,6 +236,12 @@ ruleTester(rule, {
       tables: { delegation: [{ ...joint, level: null }] },
       notJudged: { blank: 1 },
       reason: 'blank',
+    },
+    {
+      name: 'no day up to which an open level could be carried',
+      tables: { delegation: [joint] },
+      notJudged: { 'date-unknown': 1 },
+      reason: 'date-unknown',
     },
     {
       name: 'level is an error value',
