@@ -4,7 +4,7 @@ import type { Table } from '../../schema/index.js';
 import type { HeaderCell } from './header.js';
 import type { Pair } from './match-table.js';
 import { totalKind } from './cell-texts.js';
-import { filledCells, headRowKind, sparseRowKind, type FilledCell } from './row-kinds.js';
+import { filledCells, headRowKind, NUMERIC, sparseRowKind, type FilledCell } from './row-kinds.js';
 import type { SheetView } from './sheet-view.js';
 
 /** The rows of a table beneath its header. */
@@ -45,8 +45,8 @@ interface SparseRow {
 export function readBody(view: SheetView, options: BodyOptions): Body {
   const { pairs, firstRow, table } = options;
   const columns = options.cells.map((cell) => cell.column);
-  const inColumns = pairs.map((pair) => pair.cell.column);
-  const few = sparseLimit(view, inColumns, columns, firstRow, options.lastRow);
+  const telling = tellingColumns(pairs);
+  const few = sparseLimit(view, telling, columns, firstRow, options.lastRow);
   const isTotal = totalTest(view, table, pairs);
   const isRepeat = repeatTest(view, options);
   const blank: number[] = [];
@@ -67,9 +67,10 @@ export function readBody(view: SheetView, options: BodyOptions): Body {
         continue;
       }
     }
-    if (isSparse(view, row, inColumns, few)) {
+    if (isSparse(view, row, telling, few)) {
       const cells = filledCells(view, row, columns);
-      if (cells.length > 0) sparse.push({ row, separated, cells });
+      // Formulas filled down beyond the last record leave results in rows that nobody filled in.
+      if (cells.some((cell) => !cell.formula)) sparse.push({ row, separated, cells });
       else blank.push(row);
       continue;
     }
@@ -129,10 +130,16 @@ function sortSparse(
   return { passed, totalRows, leftOut, lastRow };
 }
 
+/** Columns that a record fills and a total leaves blank: those without figures, or all where there are few. */
+function tellingColumns(pairs: readonly Pair[]): number[] {
+  const words = pairs.filter((pair) => !NUMERIC.has(pair.slot.field.kind));
+  return (words.length >= 2 ? words : pairs).map((pair) => pair.cell.column);
+}
+
 /** Rows with no more filled cells than this are looked at closely: well under what a record has. */
 function sparseLimit(
   view: SheetView,
-  inColumns: readonly number[],
+  telling: readonly number[],
   columns: readonly number[],
   firstRow: number,
   lastRow: number,
@@ -140,16 +147,17 @@ function sparseLimit(
   const counts: number[] = [];
   let row = view.nextRow(firstRow, columns);
   for (; row >= 0 && row <= lastRow && counts.length < 100; row = view.nextRow(row + 1, columns)) {
-    counts.push(inColumns.filter((column) => view.filled(row, column)).length);
+    counts.push(telling.filter((column) => view.filled(row, column)).length);
   }
   counts.sort((a, b) => a - b);
-  const usual = counts[Math.floor(counts.length / 2)] ?? 0;
+  // Three rows in four: a short table has units and a total among its rows.
+  const usual = counts[Math.floor(counts.length * 0.75)] ?? 0;
   return usual < 2 ? 0 : Math.max(1, Math.floor(usual * 0.4));
 }
 
-function isSparse(view: SheetView, row: number, inColumns: readonly number[], few: number): boolean {
+function isSparse(view: SheetView, row: number, telling: readonly number[], few: number): boolean {
   let filled = 0;
-  for (const column of inColumns) {
+  for (const column of telling) {
     if (view.sheet.grid.kind(row, column) !== CellKind.Empty && ++filled > few) return false;
   }
   return true;

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../workbook/index.js';
-import type { LocatedTable, PassedRow, RowReason } from '../located.js';
+import type { LocatedTable, RowReason } from '../located.js';
 import { readBody, type Body } from './body.js';
 import { firstColumn, lastColumn, type Candidate } from './search.js';
 import type { Profile } from './profile.js';
@@ -85,31 +85,30 @@ export function confidenceOf(confidences: readonly number[]): number {
   return Math.round(mean * 100) / 100;
 }
 
-const WHAT: Readonly<Record<RowReason, string>> = {
-  blank: 'blank',
-  total: 'a total',
-  subtotal: 'a subtotal',
-  note: 'a note',
-  units: 'units',
-  instruction: 'instructions',
-  'group-heading': 'a heading of a group',
-  'repeated-header': 'the header again',
-  'lone-value': 'a number without a label',
+/** What a row is, for one row and for several. */
+const WHAT: Readonly<Record<Exclude<RowReason, 'blank'>, readonly [one: string, several: string]>> = {
+  total: ['is a total', 'are totals'],
+  subtotal: ['is a subtotal', 'are subtotals'],
+  note: ['is a note', 'are notes'],
+  units: ['states units', 'state units'],
+  instruction: ['tells how to fill the table in', 'tell how to fill the table in'],
+  'group-heading': ['is the heading of a group', 'are headings of groups'],
+  'repeated-header': ['repeats the header', 'repeat the header'],
+  'lone-value': ['is a number without a label', 'are numbers without a label'],
 };
 
 function rowNotes(body: Body): string[] {
-  const byReason = new Map<RowReason, PassedRow[]>();
-  for (const passed of [...body.passedRows, ...body.leftOut]) {
-    const known = byReason.get(passed.reason);
-    if (known) known.push(passed);
-    else byReason.set(passed.reason, [passed]);
+  const byReason = new Map<Exclude<RowReason, 'blank'>, number[]>();
+  for (const { row, reason } of [...body.passedRows, ...body.leftOut]) {
+    if (reason === 'blank') continue;
+    const known = byReason.get(reason);
+    if (known) known.push(row + 1);
+    else byReason.set(reason, [row + 1]);
   }
-  return [...byReason]
-    .filter(([reason]) => reason !== 'blank')
-    .map(([reason, rows]) => {
-      const numbers = rows.map((passed) => passed.row + 1);
-      const listed = numbers.length > 5 ? `${numbers.slice(0, 5).join(', ')} and others` : numbers.join(', ');
-      const subject = numbers.length === 1 ? `Row ${listed} holds` : `Rows ${listed} hold`;
-      return `${subject} ${WHAT[reason]} and ${numbers.length === 1 ? 'is no record' : 'are no records'}.`;
-    });
+  return [...byReason].map(([reason, rows]) => {
+    if (rows.length === 1) return `Row ${rows[0]} ${WHAT[reason][0]}, so it is not a record.`;
+    const named = rows.length > 6 ? [...rows.slice(0, 5), `${rows.length - 5} more`] : rows;
+    const list = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+    return `Rows ${list} ${WHAT[reason][1]}, so they are not records.`;
+  });
 }

@@ -149,12 +149,21 @@ function formOf(view: SheetView, table: Table, labels: readonly Label[], hinted:
   if (!(whole || fields.size > atLeast || (hinted && fields.size >= atLeast))) return null;
   if (lines.length < 2 || tells < (hinted ? TELLS_ON_NAMED_SHEET : TELLS)) return null;
   if (manyNumbers(view, lines)) return null;
+  if (!hinted && !valuesAgree(view, lines)) return null;
   return {
     table,
     lines: lines.sort((a, b) => a.row - b.row || a.labelColumn - b.labelColumn),
     unmatched: [],
     quality: tells + (whole ? 0.5 : 0) + (hinted ? 1 : 0),
   };
+}
+
+/** Whether values of kinds that can be told agree: a guide to a form has its labels, and words beside them. */
+function valuesAgree(view: SheetView, lines: readonly FormLine[]): boolean {
+  const fits = lines
+    .filter((line) => line.hit.slot.field.kind !== 'text')
+    .flatMap((line) => valueFit(profileOf(view, line.valueColumn, [line.row]), line.hit.slot.field) ?? []);
+  return fits.length < 2 || fits.reduce((sum, fit) => sum + fit, 0) >= 0.5 * fits.length;
 }
 
 /** Column of each label's value: the next filled cell, but where that is blank the column most values are in. */

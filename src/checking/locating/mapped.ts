@@ -68,17 +68,20 @@ function isFixed(fixed: ReadonlyMap<number, string | null>, name: string): boole
 }
 
 function mappedHeader(search: HeaderSearch, table: Table, mapping: TableMapping): Header | null {
-  const rows = mapping.headerRow === undefined ? search.headerRows() : [mapping.headerRow - 1];
+  const stated = mapping.headerRow === undefined ? null : mapping.headerRow - 1;
+  // The row stated may be the upper of two.
+  const rows = stated === null ? search.headerRows() : [stated, stated + 1];
   const best = rows
     .flatMap((row) => search.candidatesAt(row, search.view.columns, table))
+    .filter(({ header }) => stated === null || header.lastRow === stated || header.firstRow === stated)
     .sort((a, b) => b.match.quality - a.match.quality)[0];
   const named = (header: Header): boolean =>
     Object.keys(mapping.columns ?? {}).every((key) => columnOfKey(header.cells, key) !== null);
   if (best !== undefined && named({ ...best.header, cells: best.cells })) {
     return { ...best.header, cells: best.cells };
   }
-  const row = mapping.headerRow === undefined ? best?.header.lastRow : mapping.headerRow - 1;
-  if (row === undefined || row < 0) return null;
+  const row = best?.header.lastRow ?? stated;
+  if (row === null || row < 0) return null;
   const levels = best !== undefined && best.header.firstRow < best.header.lastRow ? 2 : 1;
   return readHeader(search.view, search.vocabulary, row, levels, search.view.columns);
 }

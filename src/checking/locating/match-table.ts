@@ -23,7 +23,9 @@ export interface TableMatch {
   readonly table: Table;
   readonly pairs: readonly Pair[];
   readonly undecided: readonly UndecidedColumn[];
-  /** Sum of what each matched column tells; higher is better, comparable between tables. */
+  /** Sum of what each matched column tells. */
+  readonly tells: number;
+  /** What it tells, with what the sheet's name and a whole set of columns add: comparable between tables. */
   readonly quality: number;
   readonly recognised: boolean;
 }
@@ -126,11 +128,15 @@ function judged(
   const whole = needs.every((name) => fields.has(name));
   const tells = pairs.reduce((sum, pair) => sum + pair.weight * pair.confidence, unsettled);
   const enough = tells >= (onNamedSheet ? TELLS_ON_NAMED_SHEET : TELLS);
+  // A sheet of drop-down lists has many of our headings, and nothing else than allowed values beneath.
+  const beyondLists = pairs.some((pair) => pair.slot.field.values.length === 0);
+  const several = fields.size >= atLeast && beyondLists && needs.some((name) => fields.has(name));
   return {
     table,
     pairs,
     undecided,
+    tells,
     quality: tells + (whole ? WHOLE : 0) + (onNamedSheet ? NAMED_SHEET : 0),
-    recognised: (whole || fields.size >= atLeast) && fields.size >= Math.min(2, needs.length) && enough,
+    recognised: (whole || several) && enough,
   };
 }

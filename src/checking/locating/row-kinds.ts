@@ -14,6 +14,7 @@ export interface FilledCell {
   /** A number, or a text that reads as an amount. */
   readonly number: boolean;
   readonly date: boolean;
+  readonly formula: boolean;
 }
 
 /** Filled cells of a row, texts of nothing but blanks left out. */
@@ -29,14 +30,16 @@ export function filledCells(view: SheetView, row: number, columns: readonly numb
     cells.push({
       column,
       text,
-      number: text === '' ? !shownAsDate : isAmountText(text),
+      number: text === '' ? !shownAsDate : isAmountText(text) && !isUnitsOnly(text),
       date: shownAsDate || isDateText(text),
+      formula: view.sheet.grid.isFormula(row, column),
     });
   }
   return cells;
 }
 
-const NUMERIC = new Set(['money', 'price', 'number', 'integer', 'percentage']);
+/** Kinds of field that hold figures. */
+export const NUMERIC: ReadonlySet<string> = new Set(['money', 'price', 'number', 'integer', 'percentage']);
 
 /** Why a row directly beneath a header is none of the records, or null: units, instructions, column numbers. */
 export function headRowKind(cells: readonly FilledCell[], pairs: readonly Pair[]): RowReason | null {
@@ -88,8 +91,11 @@ export function sparseRowKind(
   }
   const words = cells.filter((cell) => !cell.number && !cell.date);
   if (words.length === 0) {
-    const money = new Set(pairs.filter((p) => NUMERIC.has(p.slot.field.kind)).map((p) => p.cell.column));
-    const lone = cells.every((cell) => cell.number && !cell.date && money.has(cell.column));
+    const isLone = (cell: FilledCell): boolean => {
+      const pair = pairs.find((p) => p.cell.column === cell.column);
+      return cell.number && !cell.date && (pair === undefined || NUMERIC.has(pair.slot.field.kind));
+    };
+    const lone = cells.every(isLone);
     return lone && (standing.separated || !standing.followed) ? 'lone-value' : null;
   }
   if (words.length < cells.length || cells.length > 2)

@@ -20,6 +20,8 @@ const TOP_ROWS = 60;
 const BLOCK_ROWS = 5;
 /** A sheet of a million scattered cells is not worth more. */
 const MOST_ROWS = 3_000;
+/** What taking columns apart costs, so that a blank column alone does not part a table. */
+const APART = 0.3;
 /** More parts side by side than this are not joined in every way that there is. */
 const MOST_PARTS = 12;
 
@@ -89,6 +91,8 @@ export class HeaderSearch {
 
   *#rowsWorthReading(): Generator<number> {
     const { view } = this;
+    const { grid } = view.sheet;
+    const lead = view.columns[0] ?? 0;
     let read = 0;
     let previous = -1;
     let blockRows = 0;
@@ -97,8 +101,11 @@ export class HeaderSearch {
       if (read < TOP_ROWS || blockRows < BLOCK_ROWS) {
         yield row;
         if (++read > MOST_ROWS) return;
+        blockRows++;
+      } else {
+        // In the midst of a block one filled column is enough to see that it goes on.
+        while (grid.kind(row + 1, lead) !== CellKind.Empty) row++;
       }
-      blockRows++;
       previous = row;
     }
   }
@@ -151,7 +158,7 @@ export class HeaderSearch {
       for (let start = end - 1; start >= 0; start--) {
         const candidate = this.#bestTable(header, parts.slice(start, end).flat(), only);
         if (candidate === null) continue;
-        const total = best[start]!.total + candidate.match.quality;
+        const total = best[start]!.total + candidate.match.tells - APART;
         if (total > chosen.total) chosen = { total, found: [...best[start]!.found, candidate] };
       }
       best.push(chosen);

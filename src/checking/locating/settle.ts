@@ -39,14 +39,14 @@ function exchange(match: TableMatch, profileOf: (column: number) => Profile, not
     if (a === undefined || b === undefined || !areExchanged(match.table.name, a, b, profileOf)) continue;
     const [under, over] = [a.cell.heading.text, b.cell.heading.text];
     notes.push(
-      `The headings "${under}" and "${over}" stand over each other's values: they are read exchanged.`,
+      `The headings “${under}” and “${over}” stand over each other's values: they are read exchanged.`,
     );
     const swapped = (pair: Pair, by: Pair): Pair => ({
       ...pair,
       slot: by.slot,
       match: 'values',
       confidence: BY_VALUES,
-      why: `It is headed "${pair.cell.heading.text}", but its values are those of "${by.slot.field.heading}".`,
+      why: `It is headed “${pair.cell.heading.text}”, but its values are those of “${by.slot.field.heading}”.`,
     });
     pairs = pairs.map((pair) => (pair === a ? swapped(a, b) : pair === b ? swapped(b, a) : pair));
   }
@@ -87,19 +87,28 @@ function addByValues(
       .map(([name, field]) => ({ cell, name, field })),
   );
   const added: Pair[] = [];
+  const undecided = [...match.undecided];
   for (const { cell, name, field } of offers) {
-    const alone = offers.filter((offer) => offer.cell === cell || offer.name === name).length === 1;
-    if (!alone) continue;
+    const rivals = offers.filter((offer) => offer.cell === cell || offer.name === name);
+    if (rivals.length > 1) {
+      const candidates = [
+        ...new Set(rivals.filter((rival) => rival.cell === cell).map((rival) => rival.name)),
+      ];
+      if (!undecided.some((column) => column.column === cell.column)) {
+        undecided.push({ column: cell.column, heading: cell.heading.text, candidates });
+      }
+      continue;
+    }
     const slot: Slot = { table: match.table, field, name, tick: null };
     const heading = cell.heading.text;
     const why =
       heading === ''
-        ? `It has no heading, and its values are those of "${field.heading}".`
-        : `It is headed "${heading}", but its values are those of "${field.heading}".`;
+        ? `It has no heading, and its values are those of “${field.heading}”.`
+        : `It is headed “${heading}”, but its values are those of “${field.heading}”.`;
     notes.push(`Column ${columnLetters(cell.column)}: ${why}`);
     added.push({ cell, slot, match: 'values', confidence: BY_VALUES, weight: 0.4, why });
   }
-  return { ...match, pairs: [...match.pairs, ...added] };
+  return { ...match, pairs: [...match.pairs, ...added], undecided };
 }
 
 /** Whether a column's values alone say that it is the field, and its heading does not stand against it. */

@@ -9,6 +9,7 @@ import { readMapped } from './mapped.js';
 import { firstColumn, HeaderSearch, lastColumn, overlap, select, type Candidate } from './search.js';
 import { tablesNamed } from './sheet-names.js';
 import { SheetView } from './sheet-view.js';
+import { firstTitleRow } from './titles.js';
 import { schemaVocabulary } from './vocabulary.js';
 
 /** Finds the tables of one sheet: those a mapping names, Excel tables, lists by their headings, forms. */
@@ -85,14 +86,9 @@ export class SheetLocator {
     const chosen = select(free);
     chosen.forEach((candidate, i) => {
       const below = chosen.find((other, j) => j > i && overlap(candidate, other));
-      const above = chosen.findLast((other, j) => j < i && overlap(candidate, other));
-      const next = Math.min(below?.header.firstRow ?? Infinity, this.#nextFound(candidate));
-      this.#found.push(
-        this.#build(candidate, {
-          lastRow: Math.min(next, this.#view.sheet.rowCount) - 1,
-          after: above?.header.lastRow ?? -1,
-        }),
-      );
+      const next = below === undefined ? Infinity : firstTitleRow(this.#view, below.header.firstRow);
+      const lastRow = Math.min(next, this.#nextFound(candidate), this.#view.sheet.rowCount) - 1;
+      this.#found.push(this.#build(candidate, { lastRow }));
     });
   }
 
@@ -117,7 +113,7 @@ export class SheetLocator {
       ownTemplate: false,
       firstRow: header.lastRow + 1,
       lastRow: Math.min(this.#nextFound(candidate), this.#view.sheet.rowCount) - 1,
-      after: -1,
+      after: this.#previousFound(candidate),
       notes: [],
       ...known,
     });
@@ -136,6 +132,17 @@ export class SheetLocator {
         range.lastColumn >= firstColumn(candidate),
     );
     return Math.min(Infinity, ...below.map((range) => range.firstRow));
+  }
+
+  /** Last row of the nearest table found so far that stands above, or -1. */
+  #previousFound(candidate: Candidate): number {
+    const above = this.#ranges().filter(
+      (range) =>
+        range.lastRow < candidate.header.firstRow &&
+        range.firstColumn <= lastColumn(candidate) &&
+        range.lastColumn >= firstColumn(candidate),
+    );
+    return Math.max(-1, ...above.map((range) => range.lastRow));
   }
 
   #taken(candidate: Candidate): boolean {

@@ -52,23 +52,23 @@ export class SheetView {
   /** First row from `row` on in which one of the columns holds something, or -1. */
   nextRow(row: number, columns: readonly number[]): number {
     const { grid, rowCount } = this.sheet;
-    for (let r = row; r < rowCount;) {
-      let nearest = -1;
+    let r = row;
+    while (r < rowCount) {
+      // Two filled cells save looking at texts: blanks alone in two cells of a row are not seen in files.
+      let lone = -1;
       for (const column of columns) {
-        if (grid.kind(r, column) !== CellKind.Empty) {
-          nearest = r;
-          break;
-        }
+        const kind = grid.kind(r, column);
+        if (kind === CellKind.Empty) continue;
+        if (kind !== CellKind.Text || lone >= 0) return r;
+        lone = column;
       }
-      if (nearest < 0) {
-        for (const column of columns) {
-          const next = grid.nextFilled(r, column);
-          if (next >= 0 && (nearest < 0 || next < nearest)) nearest = next;
-        }
-        if (nearest < 0) return -1;
+      if (lone >= 0) {
+        if (this.filled(r, lone)) return r;
+        r++;
+      } else {
+        r = this.#nextFilled(r, columns);
+        if (r < 0) return -1;
       }
-      if (this.#holdsSomething(nearest, columns)) return nearest;
-      r = nearest + 1;
     }
     return -1;
   }
@@ -84,16 +84,13 @@ export class SheetView {
   }
   #merges: ReadonlyMap<number, readonly Range[]> | null = null;
 
-  /** Two cells are enough to save looking at their texts: blanks alone in two columns are not seen in files. */
-  #holdsSomething(row: number, columns: readonly number[]): boolean {
-    const { grid } = this.sheet;
-    let texts = 0;
+  #nextFilled(row: number, columns: readonly number[]): number {
+    let nearest = -1;
     for (const column of columns) {
-      const kind = grid.kind(row, column);
-      if (kind === CellKind.Empty) continue;
-      if (kind !== CellKind.Text || ++texts === 2) return true;
+      const next = this.sheet.grid.nextFilled(row, column);
+      if (next >= 0 && (nearest < 0 || next < nearest)) nearest = next;
     }
-    return columns.some((column) => this.filled(row, column));
+    return nearest;
   }
 }
 

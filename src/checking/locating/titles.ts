@@ -22,6 +22,18 @@ export function titlesAbove(
   return titles;
 }
 
+/** First of the title rows that stand directly above a header, parted from what is above by a blank row. */
+export function firstTitleRow(view: SheetView, headerRow: number): number {
+  let row = headerRow;
+  while (row > 0 && headerRow - row < 4) {
+    const filled = view.columns.filter((column) => view.filled(row - 1, column)).length;
+    if (filled === 0) return row;
+    if (filled > 2) return headerRow;
+    row--;
+  }
+  return headerRow;
+}
+
 function shown(view: SheetView, row: number, column: number, date1904: boolean): string {
   if (view.sheet.grid.kind(row, column) !== CellKind.Number) return view.text(row, column);
   const { format } = view.sheet.style(row, column);

@@ -7,9 +7,13 @@ const POUNDS = /£|\bgbp\b|\bpounds\b/u;
 const ANY_UNIT =
   /(?:£|\bgbp)\s*['\u2018\u2019`]?\s*(?:000|k\b|thousands?|bn\b|billions?|mn?\b|millions?)?(?:['\u2018\u2019`]?s\b)?|(?<![\d,.])['\u2018\u2019`]000['\u2018\u2019`]?s?\b|(?<![\d,.])\b000['\u2018\u2019`]?s\b/gu;
 
+/** Most texts do not, and are spared the closer look. */
+const SPEAKS_OF_UNITS = /£|gbp|000|thousand|million|pounds/;
+
 /** Units that a heading, a unit row or a title states; null where it states none. Case does not matter. */
 export function unitsIn(text: string): Units | null {
   const lower = text.toLowerCase();
+  if (!SPEAKS_OF_UNITS.test(lower)) return null;
   if (THOUSANDS.test(lower)) return 'GBP000';
   if (MILLIONS.test(lower)) return 'GBPm';
   return POUNDS.test(lower) ? 'GBP' : null;
@@ -17,7 +21,7 @@ export function unitsIn(text: string): Units | null {
 
 /** A lower-case heading without its units and currency signs. */
 export function withoutUnits(lower: string): string {
-  return lower.replace(ANY_UNIT, ' ');
+  return SPEAKS_OF_UNITS.test(lower) ? lower.replace(ANY_UNIT, ' ') : lower;
 }
 
 /** Whether a text is nothing but units: `£000`, `(£'000s)`, `£m`, `%`, `No.`. */
@@ -45,6 +49,7 @@ const VARIANCE_PHRASES: readonly [pattern: RegExp, sign: VarianceSign][] = [
 
 /** The sign convention that a lower-case text states, such as `(over)/under`, and the words that state it. */
 export function variancePhrase(lower: string): { sign: VarianceSign; phrase: string } | null {
+  if (!lower.includes('/')) return null;
   const patterns = /\bvar/.test(lower) ? [...PHRASES, ...VARIANCE_PHRASES] : PHRASES;
   for (const [pattern, sign] of patterns) {
     const match = pattern.exec(lower);

@@ -57,7 +57,9 @@ export class Vocabulary {
   readonly #byKey = new Map<string, Name[]>();
   readonly #byBag = new Map<string, Name[]>();
   readonly #refused = new Map<string, Set<Field>>();
-  readonly #words = new Set<string>();
+  /** Words as spelt in headings, to the word that headings are compared by. */
+  readonly #words = new Map<string, string>();
+  readonly #known = new Set<string>();
   readonly #answers = new Map<string, readonly NameHit[]>();
   readonly #corrections = new Map<string, readonly (readonly [word: string, edits: number])[]>();
 
@@ -87,7 +89,7 @@ export class Vocabulary {
       this.#collect(heading.bareKey, null, WITHOUT_BRACKETS, null, found);
     }
     if (typing) {
-      for (const [words, factor] of this.#corrected(heading.words)) {
+      for (const [words, factor] of this.#corrected(heading)) {
         this.#collect(words.join(''), words, factor, 'typing-error', found);
       }
     }
@@ -112,17 +114,18 @@ export class Vocabulary {
     for (const name of this.#byBag.get(bagOf(words)) ?? []) keep(found, name, factor * OTHER_ORDER, match);
   }
 
-  /** Readings of misspelt words: those of the words that no heading of the schema has, put right. */
-  #corrected(words: readonly string[]): [words: string[], factor: number][] {
+  /** Readings of a heading with one misspelt word: one that no heading of the schema has, put right. */
+  #corrected({ words, spelt }: Heading): [words: string[], factor: number][] {
+    const unknown = words.flatMap((word, i) => (this.#known.has(word) ? [] : [i]));
+    const [at] = unknown;
+    if (unknown.length !== 1 || at === undefined) return [];
     const readings: [string[], number][] = [];
-    const unknown = words.filter((word) => !this.#words.has(word));
-    if (unknown.length !== 1 || unknown[0] === undefined) return readings;
-    const [wrong] = unknown;
-    for (const [right, edits] of this.#correct(wrong)) {
+    for (const [right, edits] of this.#correct(spelt[at]!)) {
+      const long = Math.max(right.length, spelt[at]!.length);
       // Two edits in a word of six or seven letters only where the words beside it are right.
-      if (edits === 2 && wrong.length < 8 && words.length === 1) continue;
-      const factor = wrong.length < 6 ? SHORT_WORD_EDIT : edits === 1 ? ONE_EDIT : TWO_EDITS;
-      readings.push([words.map((word) => (word === wrong ? right : word)), factor]);
+      if (edits === 2 && long < 8 && words.length === 1) continue;
+      const factor = long < 6 ? SHORT_WORD_EDIT : edits === 1 ? ONE_EDIT : TWO_EDITS;
+      readings.push([words.with(at, this.#words.get(right)!), factor]);
     }
     return readings;
   }
@@ -139,7 +142,7 @@ export class Vocabulary {
 
   #near(word: string, limit: number): (readonly [string, number])[] {
     const near: (readonly [string, number])[] = [];
-    for (const known of this.#words) {
+    for (const known of this.#words.keys()) {
       if (known.length < 4) continue;
       const edits = editDistance(word, known, limit);
       // A word that begins otherwise as well is more likely another word.
@@ -170,7 +173,10 @@ export class Vocabulary {
 
   #addName(text: string, name: Omit<Name, 'weight'>): void {
     const heading = readHeading(text);
-    for (const word of heading.words) this.#words.add(word);
+    heading.words.forEach((word, i) => {
+      this.#words.set(heading.spelt[i]!, word);
+      this.#known.add(word);
+    });
     const weight = EVERYDAY.has(heading.key) ? 0.4 : heading.words.length === 1 ? 0.8 : 1;
     const entry = { ...name, weight };
     add(this.#byKey, heading.key, entry);

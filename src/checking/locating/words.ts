@@ -7,6 +7,8 @@ export interface Heading {
   readonly text: string;
   /** Words without case, plurals and abbreviations. */
   readonly words: readonly string[];
+  /** Each of the words as it is spelt. */
+  readonly spelt: readonly string[];
   /** The words joined: two headings with one key are one heading. */
   readonly key: string;
   /** Key without what stands in brackets; the key itself where there are none. */
@@ -61,6 +63,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Texts that decoding a pound sign or a byte order mark wrongly leaves behind. */
 const MOJIBAKE = /\u00ef\u00bb\u00bf|[\ufeff\u200b\ufffd\u00ad]|\u00c2(?=[\u00a3\u00a0\s]|$)/g;
 
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Takes a heading apart. Never fails: a heading without letters has no words. */
 export function readHeading(raw: string): Heading {
   const text = tidy(raw);
@@ -68,11 +72,12 @@ export function readHeading(raw: string): Heading {
   const lower = spaced.toLowerCase();
   const sign = variancePhrase(lower);
   const plain = withoutUnits(sign === null ? lower : lower.replace(sign.phrase, ' '));
-  const words = wordsOf(plain);
-  const bare = /[([]/.test(plain) ? wordsOf(plain.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, ' ')) : words;
+  const { words, spelt } = wordsOf(plain);
+  const bare = /[([]/.test(plain) ? wordsOf(plain.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, ' ')).words : words;
   return {
     text,
     words,
+    spelt,
     key: words.join(''),
     bareKey: bare.join(''),
     units: unitsIn(lower),
@@ -82,6 +87,8 @@ export function readHeading(raw: string): Heading {
 
 /** Text with line breaks and runs of blanks made one blank, without padding, byte order mark and mojibake. */
 export function tidy(raw: string): string {
+  // Most texts are plain: one look spares them the rest.
+  if (PLAIN.test(raw)) return raw;
   return raw.replace(MOJIBAKE, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -95,19 +102,22 @@ export function bagOf(words: readonly string[]): string {
 
 const SMALL_WORDS = new Set(['of', 'the', 'a', 'an', 'in', 'and', 'is', 'for', 'by']);
 
-function wordsOf(lower: string): string[] {
+function wordsOf(lower: string): { words: string[]; spelt: string[] } {
   const words: string[] = [];
+  const spelt: string[] = [];
   const cleaned = lower
     .replace(/['\u2018\u2019`]/g, '')
     .replace(/&/g, ' and ')
     .replace(/%/g, ' percentage ');
   for (const word of cleaned.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const expanded = ABBREVIATIONS[word];
-    if (expanded === undefined) words.push(singular(word));
-    else words.push(...expanded.split(' '));
+    for (const whole of expanded?.split(' ') ?? [word]) {
+      words.push(singular(whole));
+      spelt.push(whole);
+    }
   }
   while (words.length > 1 && words.at(-1) === 'in') words.pop();
-  return words;
+  return { words, spelt };
 }
 
 /** The word without a plural's ending. The same for both sides of a comparison is all that it must be. */
