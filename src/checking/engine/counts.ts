@@ -1,4 +1,4 @@
-import type { CannotJudge, NotJudgedReason, Place } from '../../rulekit/index.js';
+import { CannotJudge, type NotJudgedReason, type Place } from '../../rulekit/index.js';
 
 /** Cells named for one reason at the most; the count stays exact. */
 const CELLS_KEPT = 1_000;
@@ -15,7 +15,7 @@ export class Counts {
   >();
 
   /** Counts something that could not be judged. */
-  add(stopped: CannotJudge): void {
+  add(stopped: Pick<CannotJudge, 'reason' | 'detail' | 'places'>): void {
     let entry = this.notJudged.get(stopped.reason);
     if (entry === undefined) {
       entry = { count: 0, detail: stopped.detail, places: [] };
@@ -23,5 +23,21 @@ export class Counts {
     }
     entry.count++;
     for (const place of stopped.places) if (entry.places.length < CELLS_KEPT) entry.places.push(place);
+  }
+
+  /** Counts a `CannotJudge` that was caught; another exception goes on: it is a fault. */
+  addCaught(error: unknown): void {
+    if (!(error instanceof CannotJudge)) throw error;
+    this.add(error);
+  }
+
+  /** What a function gives; null, and counted, where it stops with `CannotJudge`. */
+  attempt<T>(run: () => T): T | null {
+    try {
+      return run();
+    } catch (error) {
+      this.addCaught(error);
+      return null;
+    }
   }
 }

@@ -11,7 +11,7 @@ import { longDay, type Day, type FinancialYear, type Pence } from '../../workboo
 import { bodyName, type Circumstances } from './circumstances.js';
 import type { MergedTable } from './merged-table.js';
 import { natureOf } from './nature.js';
-import { rawFinding, type RawFinding, type ReportSubject } from './raw-finding.js';
+import { rawFinding, type RawFinding } from './raw-finding.js';
 import type { EngineRecord } from './records.js';
 import { rowDate } from './row-date.js';
 
@@ -20,7 +20,8 @@ const PENCE_OF_UNIT = { GBP: 100, GBP000: 100_000, GBPm: 100_000_000 } as const;
 /** The engine's side of `Context`: one for each limb; the record being judged is set before each call. */
 export class LimbContext {
   readonly findings: RawFinding[] = [];
-  #subject: ReportSubject | null = null;
+  #table: MergedTable | null = null;
+  #index = 0;
   #lookedUp: LookedUp[] = [];
 
   constructor(
@@ -31,8 +32,9 @@ export class LimbContext {
   ) {}
 
   /** Sets what is judged next and forgets the parameters looked up before. */
-  about(subject: ReportSubject | null): void {
-    this.#subject = subject;
+  about(table: MergedTable | null, index = 0): void {
+    this.#table = table;
+    this.#index = index;
     if (this.#lookedUp.length > 0) this.#lookedUp = [];
   }
 
@@ -127,7 +129,8 @@ export class LimbContext {
   }
 
   report(messageId: string, options: ReportOptions<string>): void {
-    this.findings.push(rawFinding(this.rule, messageId, options, this.#subject, this.#lookedUp));
+    const subject = this.#table === null ? null : { table: this.#table, index: this.#index };
+    this.findings.push(rawFinding(this.rule, messageId, options, subject, this.#lookedUp));
   }
 
   cannotJudge(reason: NotJudgedReason, detail: string, places: readonly Place[] = []): never {

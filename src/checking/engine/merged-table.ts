@@ -1,9 +1,9 @@
 import type { Field, Table } from '../../schema/index.js';
-import { CannotJudge, type FieldState, type Operand, type Place, type Sum } from '../../rulekit/index.js';
+import type { FieldState, Operand, Place, Sum } from '../../rulekit/index.js';
 import type { Workbook } from '../../workbook/index.js';
-import { BLANK_KEY, keysOf } from '../columns/keys.js';
 import { rawText } from '../columns/text-of-cell.js';
-import { CellState, type Column, type TableData } from '../table-data.js';
+import type { Column, TableData } from '../table-data.js';
+import { MergedColumn } from './merged-column.js';
 import { recordClass, type EngineRecord } from './records.js';
 
 /** A table in one place: its data and the workbook that holds it. */
@@ -20,8 +20,7 @@ export interface Part {
  */
 export class MergedTable {
   readonly #offsets: number[];
-  readonly #columns = new Map<string, (Column | undefined)[]>();
-  readonly #keys = new Map<string, Int32Array>();
+  readonly #columns = new Map<string, MergedColumn>();
   readonly #indexes = new Map<string, Map<unknown, number[]>>();
   readonly #record: new (index: number) => EngineRecord;
   #all: readonly EngineRecord[] | null = null;
@@ -64,13 +63,23 @@ export class MergedTable {
     return field;
   }
 
+  /** The column of a field in all parts; of a name that is no field, a column that stands nowhere. */
+  columnOf(field: string): MergedColumn {
+    let column = this.#columns.get(field);
+    if (column === undefined) {
+      column = new MergedColumn(this, field);
+      this.#columns.set(field, column);
+    }
+    return column;
+  }
+
   /** Whether any part has the column. */
   has(field: string): boolean {
-    return this.#columnsOf(field).some((column) => column !== undefined);
+    return this.columnOf(field).isThere;
   }
 
   column(part: number, field: string): Column | undefined {
-    return this.#columnsOf(field)[part];
+    return this.columnOf(field).parts[part];
   }
 
   isTotal(index: number): boolean {
@@ -79,33 +88,12 @@ export class MergedTable {
   }
 
   state(index: number, field: string): FieldState {
-    const part = this.partOf(index);
-    const column = this.column(part, field);
-    if (column === undefined) return 'absent';
-    const row = index - this.#offsets[part]!;
-    switch (column.states[row]) {
-      case CellState.Blank:
-        return 'blank';
-      case CellState.Unreadable:
-        return 'unreadable';
-      case CellState.Error:
-        return 'error';
-      case CellState.NotCalculated:
-        return 'not-calculated';
-      default:
-        return this.#isOffClosedList(column, row) ? 'unreadable' : 'value';
-    }
+    return this.columnOf(field).state(index);
   }
 
-  /** Whether a filled cell of a closed list, open or not, holds something that is not on it. */
+  /** Whether a filled cell of a list, open or closed, holds something that is not on it. */
   isOffList(index: number, field: string): boolean {
-    const part = this.partOf(index);
-    const column = this.column(part, field);
-    const { kind, values } = this.field(field);
-    if (column === undefined || (kind !== 'choice' && kind !== 'choices')) return false;
-    const row = index - this.#offsets[part]!;
-    if (column.states[row] !== CellState.Value) return false;
-    return isOffList(column.values[row]!, kind, values.length);
+    return this.columnOf(field).isOffList(index);
   }
 
   /**
@@ -113,29 +101,13 @@ export class MergedTable {
    * where the cell cannot be read, has no result, or stands in a part without the column.
    */
   value(index: number, field: string): unknown {
-    const part = this.partOf(index);
-    const column = this.column(part, field);
-    if (column === undefined) {
-      if (this.parts.length === 1 || !this.has(field)) return null;
-      throw new CannotJudge('column-missing', `a sheet without the column ${this.field(field).heading}`);
-    }
-    const row = index - this.#offsets[part]!;
-    const state = column.states[row];
-    if (state === CellState.Blank) return null;
-    if (state === CellState.Value || state === CellState.Derived) {
-      const declared = this.field(field);
-      if (!declared.open && this.#isOffClosedList(column, row))
-        throw this.#unread(index, field, 'unreadable');
-      return valueOf(column, declared, row);
-    }
-    throw this.#unread(index, field, state === CellState.NotCalculated ? 'not-calculated' : 'unreadable');
+    return this.columnOf(field).value(index);
   }
 
   /** The value, or null where there is none to be had: never stops. */
   valueOrNull(index: number, field: string): unknown {
-    return this.schema.fields[field] !== undefined && this.state(index, field) === 'value'
-      ? this.value(index, field)
-      : null;
+    const column = this.columnOf(field);
+    return column.state(index) === 'value' ? column.value(index) : null;
   }
 
   /** The cell as it stands. */
@@ -183,13 +155,13 @@ export class MergedTable {
   }
 
   hasAmbiguousDates(field: string): boolean {
-    return this.#columnsOf(field).some((column) =>
+    return this.columnOf(field).parts.some((column) =>
       column?.remarks.some(({ kind }) => kind === 'ambiguous-dates'),
     );
   }
 
   heading(field: string): Place {
-    const part = this.#columnsOf(field).findIndex((column) => column !== undefined);
+    const part = this.columnOf(field).parts.findIndex((column) => column !== undefined);
     return part < 0 ? this.place : { kind: 'heading', table: this.name, part, field };
   }
 
@@ -238,81 +210,24 @@ export class MergedTable {
     let total = 0;
     let count = 0;
     const leftOut: Place[] = [];
+    const column = this.columnOf(field);
     for (const { index } of over) {
-      const state = this.state(index, field);
+      const state = column.state(index);
       if (state === 'value') {
-        total += this.value(index, field) as number;
+        total += column.value(index) as number;
         count++;
       } else if (state !== 'blank') leftOut.push(this.at(index, field));
     }
     return { total, count, leftOut };
   }
 
-  /** See `EveryTableView.keys`. A part without the column counts as blank. */
+  /** See `MergedColumn.keys`. */
   keys(field: string): Int32Array {
-    const held = this.#keys.get(field);
-    if (held !== undefined) return held;
-    const columns = this.#columnsOf(field);
-    const found = keysOf(columns.filter((column) => column !== undefined));
-    const keys = new Int32Array(this.count).fill(BLANK_KEY);
-    let at = 0;
-    columns.forEach((column, part) => {
-      if (column === undefined) return;
-      const { length } = column.states;
-      keys.set(found.subarray(at, at + length), this.#offsets[part]!);
-      at += length;
-    });
-    this.#keys.set(field, keys);
-    return keys;
-  }
-
-  #columnsOf(field: string): (Column | undefined)[] {
-    let columns = this.#columns.get(field);
-    if (columns === undefined) {
-      columns = this.parts.map(({ data }) => data.columns.get(field));
-      this.#columns.set(field, columns);
-    }
-    return columns;
+    return this.columnOf(field).keys();
   }
 
   #hasTotals(): boolean {
     return this.parts.some(({ data }) => data.totals.includes(1));
-  }
-
-  #isOffClosedList(column: Column, row: number): boolean {
-    const { kind, values, open } = this.field(column.field);
-    return (
-      !open &&
-      (kind === 'choice' || kind === 'choices') &&
-      isOffList(column.values[row]!, kind, values.length)
-    );
-  }
-
-  #unread(index: number, field: string, reason: 'unreadable' | 'not-calculated'): CannotJudge {
-    const heading = this.field(field).heading;
-    const detail =
-      reason === 'unreadable' ? `${heading} could not be read` : `${heading} has a formula without a result`;
-    return new CannotJudge(reason, detail, [this.at(index, field)]);
-  }
-}
-
-/** A choice beyond the list, or a bit of choices beyond it. */
-function isOffList(held: number, kind: 'choice' | 'choices', listed: number): boolean {
-  return kind === 'choice' ? held >= listed : held >>> listed !== 0;
-}
-
-function valueOf(column: Column, declared: Field, row: number): unknown {
-  const held = column.values[row]!;
-  switch (column.kind) {
-    case 'text':
-    case 'code':
-      return column.texts.get(held);
-    case 'choice':
-      return declared.values[held] ?? column.others[held - declared.values.length] ?? null;
-    case 'choices':
-      return declared.values.filter((_, i) => (held & (1 << i)) !== 0);
-    default:
-      return held;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FieldState, Place } from '../../rulekit/index.js';
+import type { MergedColumn } from './merged-column.js';
 import type { MergedTable } from './merged-table.js';
 
 /** A record as the engine makes it: what rules see of it, and the table behind it. */
@@ -45,9 +46,11 @@ export function recordClass(table: MergedTable): new (index: number) => EngineRe
     }
   }
   for (const field of Object.keys(table.schema.fields)) {
+    let column: MergedColumn | null = null;
     Object.defineProperty(TableRecord.prototype, field, {
       get(this: EngineRecord) {
-        return table.value(this.index, field);
+        column ??= table.columnOf(field);
+        return column.value(this.index);
       },
     });
   }

@@ -1,9 +1,9 @@
-import { day } from '../../workbook/index.js';
+import { day, type Day } from '../../workbook/index.js';
 import { CannotJudge, type AnyLimb, type ReportOptions, type Rule } from '../../rulekit/index.js';
-import { groupIds } from '../columns/keys.js';
 import type { Circumstances } from './circumstances.js';
 import { Counts } from './counts.js';
 import { EveryTable } from './every-table.js';
+import { groupsOf } from './groups.js';
 import { LimbContext } from './limb-context.js';
 import type { MergedTable } from './merged-table.js';
 import type { RawFinding } from './raw-finding.js';
@@ -41,102 +41,76 @@ export function runLimb(rule: Rule, limb: AnyLimb, input: LimbInput): LimbOutcom
 
 function runGrain(limb: AnyLimb, input: LimbInput, context: LimbContext, counts: Counts): void {
   if (limb.grain === 'every-table') return runEveryTable(limb, input, context, counts);
-  if (limb.grain === 'dossier') {
-    judge(limb, null, context, counts, () => limb.check(null, context));
-    return;
-  }
+  const judge = new Judge(limb, context, counts);
+  if (limb.grain === 'dossier') return judge.judge(null, undefined);
   const table = input.table(limb.of!)!;
   const prepared = limb.prepare?.(context);
+  const rows = rowsOf(table, limb);
   if (limb.grain === 'record') {
-    for (const record of rowsOf(table, limb)) {
-      context.about({ table, index: record.index });
-      judge(limb, record, context, counts, () => limb.check(record, context, prepared), record);
+    for (const row of rows) {
+      context.about(table, row.index);
+      judge.judge(row, prepared);
     }
     return;
   }
-  for (const group of groupsOf(table, limb, context, counts)) {
-    context.about({ table, index: group[0]!.index });
-    judge(limb, group, context, counts, () => limb.check(group, context, prepared));
+  for (const group of groupsOf(rows, table, limb, context, counts)) {
+    context.about(table, group[0]!.index);
+    judge.judge(group, prepared);
   }
   context.about(null);
   limb.conclude?.(context, prepared);
 }
 
-/** Judges one subject: its dates first, then whether the limb is about it, then the rule itself. */
-function judge(
-  limb: AnyLimb,
-  subject: unknown,
-  context: LimbContext,
-  counts: Counts,
-  check: () => void,
-  record?: EngineRecord,
-): void {
-  const stopped = attempt(() => {
-    if (record !== undefined && limb.where !== undefined && !limb.where(record, context)) {
-      counts.passedOver++;
-      return;
-    }
-    if (!isWithinDates(limb, subject, context)) {
-      counts.outsideDates++;
-      return;
-    }
-    check();
-    counts.judged++;
-  });
-  if (stopped !== null) counts.add(stopped);
-}
+/** Judges the subjects of a limb one by one, and counts what became of them. */
+class Judge {
+  readonly #from: Day;
+  readonly #to: Day;
 
-function isWithinDates(limb: AnyLimb, subject: unknown, context: LimbContext): boolean {
-  const { applies } = limb;
-  if (applies === undefined) return true;
-  const date = applies.by(subject, context);
-  if (date === null) throw new CannotJudge('date-unknown', 'the date that decides is not known');
-  return (
-    (applies.from === undefined || date >= day(applies.from)) &&
-    (applies.to === undefined || date <= day(applies.to))
-  );
+  constructor(
+    private readonly limb: AnyLimb,
+    private readonly context: LimbContext,
+    private readonly counts: Counts,
+  ) {
+    const { from, to } = limb.applies ?? {};
+    this.#from = from === undefined ? Number.NEGATIVE_INFINITY : day(from);
+    this.#to = to === undefined ? Number.POSITIVE_INFINITY : day(to);
+  }
+
+  /** Whether the limb is about it, then its dates, then the rule itself. */
+  judge(subject: unknown, prepared: unknown): void {
+    const { limb, counts } = this;
+    try {
+      if (!this.#isWanted(subject)) counts.passedOver++;
+      else if (!this.#isWithinDates(subject)) counts.outsideDates++;
+      else {
+        limb.check(subject, this.context, prepared);
+        counts.judged++;
+      }
+    } catch (error) {
+      counts.addCaught(error);
+    }
+  }
+
+  /** Of records; the rows of a group are chosen before they are grouped. */
+  #isWanted(subject: unknown): boolean {
+    const { limb } = this;
+    return (
+      limb.grain !== 'record' || limb.where === undefined || limb.where(subject as EngineRecord, this.context)
+    );
+  }
+
+  #isWithinDates(subject: unknown): boolean {
+    const { applies } = this.limb;
+    if (applies === undefined) return true;
+    const date = applies.by(subject, this.context);
+    if (date === null) throw new CannotJudge('date-unknown', 'the date that decides is not known');
+    return date >= this.#from && date <= this.#to;
+  }
 }
 
 function rowsOf(table: MergedTable, limb: AnyLimb): readonly EngineRecord[] {
   if (limb.rows === 'all') return table.all;
   return limb.rows === 'totals' ? table.totals : table.records;
-}
-
-function* groupsOf(
-  table: MergedTable,
-  limb: AnyLimb,
-  context: LimbContext,
-  counts: Counts,
-): Generator<readonly EngineRecord[]> {
-  const fields = limb.by!;
-  const blankKeys = new Set(limb.blankKeys ?? []);
-  const keys = fields.map((field) => table.keys(field));
-  const { ids } = groupIds(keys, table.count);
-  const groups = new Map<number, EngineRecord[]>();
-  for (const record of rowsOf(table, limb)) {
-    const stopped = attempt(() => {
-      if (limb.where !== undefined && !limb.where(record, context)) {
-        counts.passedOver++;
-        return;
-      }
-      fields.forEach((field, i) => {
-        if (keys[i]![record.index]! >= 0) return;
-        const state = record.state(field);
-        if (state === 'blank' || state === 'absent') {
-          if (blankKeys.has(field)) return;
-          const heading = table.field(field).heading;
-          throw new CannotJudge('blank', `${heading} is blank`, [record.at(field)]);
-        }
-        table.value(record.index, field);
-      });
-      const id = ids[record.index]!;
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, [record]);
-      else group.push(record);
-    });
-    if (stopped !== null) counts.add(stopped);
-  }
-  yield* groups.values();
 }
 
 function runEveryTable(limb: AnyLimb, input: LimbInput, context: LimbContext, counts: Counts): void {
@@ -146,7 +120,7 @@ function runEveryTable(limb: AnyLimb, input: LimbInput, context: LimbContext, co
       judgementDate: context.judgementDate,
       table: (name: string) => everyTableOrNull(input.table(name)),
       report: (messageId: string, options: ReportOptions<never> & { readonly record?: number }) => {
-        context.about(options.record === undefined ? null : { table, index: options.record });
+        context.about(options.record === undefined ? null : table, options.record);
         context.report(messageId, options);
       },
     });

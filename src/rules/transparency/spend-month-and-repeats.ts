@@ -45,8 +45,9 @@ export default defineRule({
         return { rowsByMonth, fileMonth, isStated: periodEnd !== null, reported: new Set<number>() };
       },
       check(record, context, { rowsByMonth, fileMonth, isStated, reported }) {
-        if (record.date === null) context.cannotJudge('blank', 'the date is blank', [record.at('date')]);
-        const month = monthOf(record.date);
+        const { date } = record;
+        if (date === null) return context.cannotJudge('blank', 'the date is blank', [record.at('date')]);
+        const month = monthOf(date);
         if (fileMonth === undefined || month === fileMonth || reported.has(month)) return;
         reported.add(month);
         if (!isStated) context.constant(fileMonthShare);
