@@ -95,16 +95,28 @@ function faultsOfMessages(rule: Rule, found: readonly Finding[]): string[] {
 }
 
 function faultsOfThresholds(found: readonly Finding[], cases: RuleCases): string[] {
-  const figures = new Set<number>();
-  for (const kind of KINDS)
-    for (const { cover, tables } of cases[kind])
-      for (const row of [cover ?? {}, ...Object.values(tables ?? {}).flat()])
-        for (const cell of Object.values(row))
-          if (typeof cell === 'number') figures.add(Math.round(cell * 100));
+  const figures = new Set(KINDS.flatMap((kind) => cases[kind].flatMap(figuresOf)));
   const thresholds = new Map<number, string>();
   for (const { parameters } of found)
     for (const { id, value } of parameters)
       if (id.endsWith('-threshold')) thresholds.set(value as number, id);
   const sums = [...thresholds].filter(([pence]) => !figures.has(pence));
   return sums.map(([pence, id]) => `no case has the exact figure ${pence / 100} of ${id}`);
+}
+
+/** Figures of a case in pence: each by itself, and the sum of each column, since records may count together. */
+function figuresOf({ cover, tables }: Case): number[] {
+  const figures: number[] = [];
+  for (const rows of [[cover ?? {}], ...Object.values(tables ?? {})]) {
+    const sums = new Map<string, number>();
+    for (const row of rows)
+      for (const [field, cell] of Object.entries(row)) {
+        if (typeof cell !== 'number') continue;
+        const pence = Math.round(cell * 100);
+        figures.push(pence);
+        sums.set(field, (sums.get(field) ?? 0) + pence);
+      }
+    figures.push(...sums.values());
+  }
+  return figures;
 }
