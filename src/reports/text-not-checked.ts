@@ -1,0 +1,110 @@
+import type { DossierResult, NotEvaluated, RunResult } from '../checking/index.js';
+import { compare, coverageOf, rulesOf } from './outline.js';
+import type { Page } from './page.js';
+import { count, firstOf, REASON_WORDS } from './words.js';
+
+const RULES_SHOWN = 12;
+
+/** What was not checked and why: rules in no workbook, parts of rules, then rows within rules that were checked. */
+export function writeNotChecked(page: Page, run: RunResult): void {
+  const read = run.dossiers.filter((dossier) => rulesOf(dossier).length > 0);
+  const { rules, evaluated } = coverageOf(run);
+  const parts = [...wholeRules(read), ...inSomeWorkbooks(read), ...partsOfRules(read), ...rowsOfRules(read)];
+  if (parts.length === 0) return;
+  page.heading('Not checked');
+  if (rules > evaluated) page.text(`${rules - evaluated} of ${count(rules, 'rule')}:`, { indent: 2 });
+  for (const { text, indent } of parts) page.text(text, { indent, hanging: 2 });
+}
+
+interface Line {
+  readonly text: string;
+  readonly indent: number;
+}
+
+/** Rules that no dossier evaluated, by reason and detail. */
+function wholeRules(dossiers: readonly DossierResult[]): Line[] {
+  const evaluated = new Set(dossiers.flatMap((dossier) => dossier.evaluated.map(({ rule }) => rule)));
+  const reasons = new Map<string, Map<string, Set<string>>>();
+  const said = new Set<string>();
+  for (const { rule, limb, reason, detail } of dossiers.flatMap(({ notEvaluated }) => notEvaluated)) {
+    if (limb !== null || evaluated.has(rule) || said.has(rule)) continue;
+    said.add(rule);
+    const details = reasons.get(reason) ?? new Map<string, Set<string>>();
+    reasons.set(reason, details);
+    details.set(detail, (details.get(detail) ?? new Set()).add(rule));
+  }
+  const order = Object.keys(REASON_WORDS);
+  return [...reasons]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .flatMap(([reason, details]) => [
+      { text: `Because ${REASON_WORDS[reason as NotEvaluated['reason']]}:`, indent: 4 },
+      ...[...details]
+        .map(([detail, rules]) => ({ detail, rules: [...rules].sort(compare) }))
+        .sort((a, b) => compare(a.rules[0]!, b.rules[0]!))
+        .map(({ detail, rules }) => ({
+          text: `${firstOf(rules, RULES_SHOWN, 'rules')}: ${detail}`,
+          indent: 6,
+        })),
+    ]);
+}
+
+/** Rules that some dossiers evaluated and others could not. */
+function inSomeWorkbooks(dossiers: readonly DossierResult[]): Line[] {
+  if (dossiers.length < 2) return [];
+  const times = new Map<string, number>();
+  for (const { rule } of dossiers.flatMap((dossier) => dossier.evaluated))
+    times.set(rule, (times.get(rule) ?? 0) + 1);
+  const byNumber = new Map<number, string[]>();
+  for (const [rule, number] of times)
+    if (number < dossiers.length) byNumber.set(number, [...(byNumber.get(number) ?? []), rule]);
+  if (byNumber.size === 0) return [];
+  return [
+    { text: `Of ${count(dossiers.length, 'workbook')}, these rules were checked in some only:`, indent: 2 },
+    ...[...byNumber]
+      .sort(([a], [b]) => b - a)
+      .map(([number, rules]) => ({
+        text: `in ${number}: ${firstOf(rules.sort(compare), RULES_SHOWN, 'rules')}`,
+        indent: 4,
+      })),
+  ];
+}
+
+/** Parts of rules whose other parts were evaluated; said for one dossier only, where it can be acted on. */
+function partsOfRules(dossiers: readonly DossierResult[]): Line[] {
+  const only = dossiers.length === 1 ? dossiers[0] : undefined;
+  const limbs = (only?.notEvaluated ?? []).filter(({ limb }) => limb !== null);
+  if (limbs.length === 0) return [];
+  return [
+    { text: 'Parts of rules that were otherwise checked:', indent: 2 },
+    ...limbs.map(({ rule, limb, reason, detail }) => ({
+      text: `${rule} (${limb!}): ${REASON_WORDS[reason]}: ${detail}`,
+      indent: 4,
+    })),
+  ];
+}
+
+/** Rows that a rule is about and that it could not judge. */
+function rowsOfRules(dossiers: readonly DossierResult[]): Line[] {
+  const rows = new Map<string, { rule: string; count: number; what: string; cells: string; files: number }>();
+  for (const { evaluated } of dossiers)
+    for (const { rule, notJudged } of evaluated)
+      for (const { reason, count: n, detail, cells } of notJudged) {
+        const key = `${rule} ${reason}`;
+        const held = rows.get(key);
+        if (held === undefined) {
+          const what = `${REASON_WORDS[reason].replace('that they need ', '')} (${detail})`;
+          rows.set(key, { rule, count: n, what, cells, files: 1 });
+        } else {
+          held.count += n;
+          held.files++;
+        }
+      }
+  if (rows.size === 0) return [];
+  return [
+    { text: 'Rows that a rule could not judge:', indent: 2 },
+    ...[...rows.values()].map(({ rule, count: n, what, cells, files }) => {
+      const where = files > 1 ? `in ${files} workbooks` : firstOf(cells.split(', '), 6, 'ranges');
+      return { text: `${rule}, ${count(n, 'row')}: ${what}${where === '' ? '' : `: ${where}`}`, indent: 4 };
+    }),
+  ];
+}
