@@ -1,3 +1,4 @@
+export * from './deflate.js';
 export * from './inflate.js';
 export * from './namespaces.js';
 export * from './package.js';
@@ -5,6 +6,7 @@ export * from './part-names.js';
 export * from './read-problem.js';
 export * from './scan-xml.js';
 export * from './utf8.js';
+export * from './write-zip.js';
 export * from './xml-scanner.js';
 export * from './xml-tag.js';
 export * from './xml-text.js';

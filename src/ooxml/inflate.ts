@@ -75,10 +75,10 @@ export class CountingInflater {
 
   #refuseExcess(entry: ZipEntry, length: number): void {
     const { entryBytes, totalBytes, ratio } = this.#limits;
-    if (length > entry.statedSize) {
+    if (length > RATIO_FLOOR && length > entry.statedSize) {
       throw new ReadProblem(
         'suspicious',
-        `The part ${entry.name} unpacks to more than the ${entry.statedSize} bytes that the file says.`,
+        `The part ${entry.name} unpacks to far more than the ${entry.statedSize} bytes that the file says.`,
       );
     }
     if (length > RATIO_FLOOR && length > entry.raw.length * ratio) {

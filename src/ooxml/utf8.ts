@@ -65,3 +65,11 @@ export function writeUtf8(bytes: Uint8Array, at: number, codePoint: number): num
   bytes[at + 3] = 0x80 | (c & 0x3f);
   return at + 4;
 }
+
+/** UTF-8 of a text. */
+export function utf8Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let at = 0;
+  for (const character of text) at = writeUtf8(bytes, at, character.codePointAt(0)!);
+  return bytes.slice(0, at);
+}

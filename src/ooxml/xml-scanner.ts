@@ -111,12 +111,7 @@ export class XmlScanner {
 
   /** To be called at the end of the part: throws where it ended too early. */
   finish(): void {
-    if (
-      this.#open.length > 0 ||
-      !this.#seenRoot ||
-      this.#mode === Mode.Comment ||
-      this.#mode === Mode.Cdata
-    ) {
+    if (this.#open.length > 0 || !this.#seenRoot || this.#mode !== Mode.Content) {
       throw damaged(this.#where, 'it ends too early');
     }
   }

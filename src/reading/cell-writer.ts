@@ -1,13 +1,5 @@
 import { damaged, type XmlText } from '../ooxml/index.js';
-import {
-  cellAddress,
-  CellKind,
-  errorCode,
-  Grid,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  PAGE_BYTES,
-} from '../workbook/index.js';
+import { cellAddress, CellKind, errorCode, Grid, MAX_COLUMNS, MAX_ROWS } from '../workbook/index.js';
 import { serialFromIso } from './iso-date.js';
 import type { Budget } from './limits.js';
 import { parseNumber } from './parse-number.js';
@@ -30,7 +22,7 @@ export class CellWriter {
   readonly #context: CellContext;
   readonly #sheet: string;
   #cells = 0;
-  #spentPages = 0;
+  #spentBytes = 0;
 
   constructor(context: CellContext, sheet: string) {
     this.#context = context;
@@ -39,14 +31,10 @@ export class CellWriter {
 
   /** Counts what was written since the last call. Throws `ReadProblem` too-large. */
   spend(row: number): void {
-    const pages = this.grid.pages - this.#spentPages;
-    this.#context.budget.spendCells(
-      this.#cells,
-      pages * PAGE_BYTES,
-      `row ${row + 1} of sheet ${this.#sheet}`,
-    );
+    const { bytes } = this.grid;
+    this.#context.budget.spendCells(this.#cells, bytes - this.#spentBytes, row, this.#sheet);
     this.#cells = 0;
-    this.#spentPages = this.grid.pages;
+    this.#spentBytes = bytes;
   }
 
   /**

@@ -6,7 +6,6 @@ import {
   Grid,
   MAX_COLUMNS,
   MAX_ROWS,
-  PAGE_BYTES,
   Sheet,
   type Platform,
   type Workbook,
@@ -45,8 +44,9 @@ export function readCsv(
   const budget = new Budget(limits);
   const strings = new StringArena(platform, budget);
   const grid = new Grid();
-  fill(text, stated ?? chooseDelimiter(text), grid, strings, budget, options);
-  const sheet = new Sheet({ name: sheetName(options.fileName), grid }, strings, [GENERAL_STYLE]);
+  const name = sheetName(options.fileName);
+  fill(text, stated ?? chooseDelimiter(text), grid, strings, budget, name, options);
+  const sheet = new Sheet({ name, grid }, strings, [GENERAL_STYLE]);
   return {
     origin: 'csv',
     sheets: [sheet],
@@ -63,16 +63,17 @@ function fill(
   grid: Grid,
   strings: StringArena,
   budget: Budget,
+  name: string,
   options: CsvOptions,
 ): void {
   let row = 0;
   let cells = 0;
-  let pages = 0;
+  let bytes = 0;
   const spend = (): void => {
     options.checkpoint();
-    budget.spendCells(cells, (grid.pages - pages) * PAGE_BYTES, `row ${row}`);
+    budget.spendCells(cells, grid.bytes - bytes, row, name);
     cells = 0;
-    pages = grid.pages;
+    bytes = grid.bytes;
   };
   Papa.parse<string[]>(text, {
     delimiter,

@@ -17,7 +17,7 @@ export const DEFAULT_LIMITS: Limits = {
   entryBytes: 3 * 2 ** 30,
   totalBytes: 4 * 2 ** 30,
   ratio: 250,
-  sheets: 1_000,
+  sheets: 4_000,
   cells: 40_000_000,
   gridBytes: 768 * 2 ** 20,
   textBytes: 512 * 2 ** 20,
@@ -50,17 +50,20 @@ export class Budget {
     }
   }
 
-  /** Counts the cells and memory that a sheet has come to use. Throws `ReadProblem` too-large. */
-  spendCells(cells: number, gridBytes: number, where: string): void {
+  /** Counts the cells and memory that a sheet has come to use, up to a row. Throws `ReadProblem` too-large. */
+  spendCells(cells: number, gridBytes: number, row: number, sheet: string): void {
     this.#cells += cells;
     this.#gridBytes += gridBytes;
     if (this.#cells > this.limits.cells) {
-      throw new ReadProblem('too-large', `The file has more than ${this.limits.cells} cells (at ${where}).`);
+      throw new ReadProblem(
+        'too-large',
+        `The file has more than ${this.limits.cells} cells (at row ${row + 1} of sheet ${sheet}).`,
+      );
     }
     if (this.#gridBytes > this.limits.gridBytes) {
       throw new ReadProblem(
         'too-large',
-        `The cells of the file, or the distance between them, need more than ${this.limits.gridBytes} bytes (at ${where}).`,
+        `The cells of the file, or the gaps between them, need more than ${this.limits.gridBytes} bytes of memory (at row ${row + 1} of sheet ${sheet}).`,
       );
     }
   }

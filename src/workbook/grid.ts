@@ -6,17 +6,47 @@ const PAGE_MASK = PAGE_ROWS - 1;
 const FORMULA = 0x10;
 const KIND = 0x0f;
 
-/** 1,024 rows of one column. A column has pages only where it has cells, so that a lone far cell is cheap. */
-interface Page {
-  readonly kinds: Uint8Array;
+/**
+ * Up to 1,024 rows of one column, from a multiple of 1,024 on. A column has pages only where it has cells, and a
+ * page only as many rows as it needs: a lone far cell and a wide sheet of few rows are cheap.
+ */
+class Page {
+  /** How many rows there is room for. */
+  rows: number;
+  kinds: Uint8Array;
   /** The number; 0 or 1 of a truth value; code of an error; number of a text. */
-  readonly values: Float64Array;
-  readonly styles: Uint16Array;
-  formulas: Uint32Array | null;
+  values: Float64Array;
+  /** The style of all cells, as long as they have but one. */
+  style: number;
+  styles: Uint16Array | null = null;
+  formulas: Uint32Array | null = null;
+
+  constructor(rows: number, style: number) {
+    this.rows = rows;
+    this.style = style;
+    this.kinds = new Uint8Array(rows);
+    this.values = new Float64Array(rows);
+  }
+
+  /** Bytes that the page's cells occupy. */
+  get bytes(): number {
+    return (
+      this.rows * (9 + (this.styles === null ? 0 : 2) + (this.formulas === null ? 0 : 4)) + PAGE_OVERHEAD
+    );
+  }
+
+  grow(rows: number): void {
+    this.rows = rows;
+    this.kinds = grown(this.kinds, new Uint8Array(rows));
+    this.values = grown(this.values, new Float64Array(rows));
+    if (this.styles !== null) this.styles = grown(this.styles, new Uint16Array(rows));
+    if (this.formulas !== null) this.formulas = grown(this.formulas, new Uint32Array(rows));
+  }
 }
 
-/** What a page costs in memory, in bytes, for limits. */
-export const PAGE_BYTES = PAGE_ROWS * 11;
+/** About what the objects of a page take beside its cells. */
+const PAGE_OVERHEAD = 400;
+const FEWEST_ROWS = 32;
 
 /**
  * Cells of a sheet in typed columns; rows and columns counted from 0. Reading outside what was written gives
@@ -25,7 +55,7 @@ export const PAGE_BYTES = PAGE_ROWS * 11;
 export class Grid {
   readonly #columns: (Page | undefined)[][] = [];
   #rowCount = 0;
-  #pages = 0;
+  #bytes = 0;
 
   /** One more than the last row that has a cell. */
   get rowCount(): number {
@@ -37,37 +67,39 @@ export class Grid {
     return this.#columns.length;
   }
 
-  /** Pages held; times `PAGE_BYTES` is what the cells occupy. */
-  get pages(): number {
-    return this.#pages;
+  /** Bytes of memory that the cells occupy, for limits. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   kind(row: number, column: number): CellKind {
     const page = this.#page(row, column);
-    return page === undefined ? CellKind.Empty : ((page.kinds[row & PAGE_MASK]! & KIND) as CellKind);
+    return page === undefined ? CellKind.Empty : (((page.kinds[row & PAGE_MASK] ?? 0) & KIND) as CellKind);
   }
 
   /** The cell's number: see `Page.values`; 0 where empty. */
   value(row: number, column: number): number {
     const page = this.#page(row, column);
-    return page === undefined ? 0 : page.values[row & PAGE_MASK]!;
+    return page?.values[row & PAGE_MASK] ?? 0;
   }
 
   /** Index into the workbook's cell styles; 0 where empty. */
   style(row: number, column: number): number {
     const page = this.#page(row, column);
-    return page === undefined ? 0 : page.styles[row & PAGE_MASK]!;
+    const at = row & PAGE_MASK;
+    if (page === undefined || (page.kinds[at] ?? 0) === 0) return 0;
+    return page.styles === null ? page.style : page.styles[at]!;
   }
 
   isFormula(row: number, column: number): boolean {
     const page = this.#page(row, column);
-    return page !== undefined && (page.kinds[row & PAGE_MASK]! & FORMULA) !== 0;
+    return page !== undefined && ((page.kinds[row & PAGE_MASK] ?? 0) & FORMULA) !== 0;
   }
 
   /** Number of the cell's formula text, or -1 where it has none or the text was not kept. */
   formulaId(row: number, column: number): number {
     const formulas = this.#page(row, column)?.formulas;
-    return formulas ? formulas[row & PAGE_MASK]! - 1 : -1;
+    return (formulas?.[row & PAGE_MASK] ?? 0) - 1;
   }
 
   /** First row from `row` on whose cell in the column is not empty, or -1. Passes over rows without cells. */
@@ -77,7 +109,7 @@ export class Grid {
     for (let p = row >> PAGE_BITS; p < pages.length; p++) {
       const kinds = pages[p]?.kinds;
       if (kinds === undefined) continue;
-      for (let at = p === row >> PAGE_BITS ? row & PAGE_MASK : 0; at < PAGE_ROWS; at++) {
+      for (let at = p === row >> PAGE_BITS ? row & PAGE_MASK : 0; at < kinds.length; at++) {
         if ((kinds[at]! & KIND) !== CellKind.Empty) return (p << PAGE_BITS) + at;
       }
     }
@@ -91,20 +123,18 @@ export class Grid {
       for (let c = this.#columns.length; c <= column; c++) this.#columns.push([]);
       pages = this.#columns[column]!;
     }
+    const at = row & PAGE_MASK;
     let page = pages[row >> PAGE_BITS];
     if (page === undefined) {
-      page = {
-        kinds: new Uint8Array(PAGE_ROWS),
-        values: new Float64Array(PAGE_ROWS),
-        styles: new Uint16Array(PAGE_ROWS),
-        formulas: null,
-      };
+      // After a full page most likely comes another.
+      const full = pages[(row >> PAGE_BITS) - 1]?.rows === PAGE_ROWS;
+      page = new Page(full ? PAGE_ROWS : Math.max(FEWEST_ROWS, roomFor(at)), style);
       pages[row >> PAGE_BITS] = page;
-      this.#pages++;
-    }
-    const at = row & PAGE_MASK;
+      this.#bytes += page.bytes;
+    } else if (at >= page.rows) this.#grow(page, at);
     page.values[at] = value;
-    page.styles[at] = style;
+    if (page.styles !== null) page.styles[at] = style;
+    else if (style !== page.style) this.#tellStylesApart(page, at, style);
     if (row >= this.#rowCount) this.#rowCount = row + 1;
     if (formulaId === undefined) {
       page.kinds[at] = kind;
@@ -112,10 +142,12 @@ export class Grid {
       return;
     }
     page.kinds[at] = kind | FORMULA;
-    if (formulaId >= 0) {
-      page.formulas ??= new Uint32Array(PAGE_ROWS);
-      page.formulas[at] = formulaId + 1;
+    if (formulaId < 0) return;
+    if (page.formulas === null) {
+      page.formulas = new Uint32Array(page.rows);
+      this.#bytes += page.formulas.byteLength;
     }
+    page.formulas[at] = formulaId + 1;
   }
 
   /** A copy with `count` blank rows put in before `row`, or with `-count` rows from `row` on taken out. */
@@ -134,7 +166,29 @@ export class Grid {
     return copy;
   }
 
+  #grow(page: Page, at: number): void {
+    this.#bytes -= page.bytes;
+    page.grow(roomFor(at));
+    this.#bytes += page.bytes;
+  }
+
+  #tellStylesApart(page: Page, at: number, style: number): void {
+    page.styles = new Uint16Array(page.rows).fill(page.style);
+    page.styles[at] = style;
+    this.#bytes += page.styles.byteLength;
+  }
+
   #page(row: number, column: number): Page | undefined {
     return this.#columns[column]?.[row >> PAGE_BITS];
   }
+}
+
+/** Rows of a page that has to hold a place: a power of two, so that a page grows a few times at most. */
+function roomFor(at: number): number {
+  return at === 0 ? 1 : 2 ** (32 - Math.clz32(at));
+}
+
+function grown<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
