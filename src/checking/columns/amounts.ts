@@ -46,12 +46,17 @@ export function amountReader(
         else value(out, 0);
       } else {
         if (scanner.percent && !formats.has('percentage')) return unreadable(out);
-        store(scanner.percent ? scanner.value / 100 : scanner.value, scanner.percent, out);
+        store(scanner.percent ? fromPercent(scanner.value) : scanner.value, scanner.percent, out);
         if (out.state === CellState.Value) out.note |= typed;
       }
     },
     boolean: (_value, out) => unreadable(out),
   };
+}
+
+/** So many per cent as a share of one, without the noise of a binary division: 2.01 is 0.0201. */
+export function fromPercent(percent: number): number {
+  return Number((percent / 100).toPrecision(15));
 }
 
 /** What a cell's format shows its number as. */

@@ -11,17 +11,17 @@ const BLANK_WORDS: ReadonlySet<string> = new Set([
   'not known',
   '?',
 ]);
-const LONGEST = 9;
+/** What the words above begin with. */
+const BEGINNINGS = '-nNtT?';
+/** The longest of them has nine letters; a few more for white space between. */
+const LONGEST = 24;
 
 /** Whether a text stands for an empty cell: white space, or only a word such as `n/a`, `nil` or `tbc`. */
 export function isBlankText(text: string): boolean {
-  // A long text with ink at its start needs no trimming: almost all texts end here.
-  if (text.length > LONGEST && text.charCodeAt(0) > 32 && text.charCodeAt(0) < 128) {
-    if (text.charCodeAt(LONGEST) > 32 && text.charCodeAt(LONGEST) < 128) return false;
-  }
+  const first = text.charCodeAt(0);
+  if (first > 32 && first < 127 && !BEGINNINGS.includes(text.charAt(0))) return false;
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST + 8) return false;
-  return BLANK_WORDS.has(dashes(trimmed.toLowerCase().replace(/\s+/g, ' ')));
+  return trimmed.length <= LONGEST && BLANK_WORDS.has(dashes(trimmed.toLowerCase().replace(/\s+/g, ' ')));
 }
 
 /** Whether a text is only a dash: an accounting zero in a cell of numbers. */

@@ -61,40 +61,93 @@ export interface Groups {
  * is in no group: its number is -1.
  */
 export function groupIds(keys: readonly Int32Array[], n: number): Groups {
-  let ids = new Int32Array(n);
-  let count = n > 0 ? 1 : 0;
-  for (const key of keys) ({ ids, count } = joined(ids, key));
+  const together: Groups = { ids: new Int32Array(n), count: n > 0 ? 1 : 0 };
+  return keys.reduce(joined, together);
+}
+
+const IN_NO_GROUP = -1;
+
+/** Numbers for the pairs of a group and a key, in order of appearance. */
+function joined(groups: Groups, keys: Int32Array): Groups {
+  const sizes = sizesOf(groups);
+  const pairs = pairsOf(groups, keys, sizes);
+  const ids = new Int32Array(keys.length);
+  let count = 0;
+  for (let record = 0; record < ids.length; record++) {
+    const [group, key] = [groups.ids[record]!, keys[record]!];
+    if (group === IN_NO_GROUP || key === NO_KEY) ids[record] = IN_NO_GROUP;
+    // A record alone in its group stays alone, whatever its key: in most tables that is most of them.
+    else if (sizes[group] === 1) ids[record] = count++;
+    else {
+      const id = pairs.number(group, key, count);
+      ids[record] = id;
+      if (id === count) count++;
+    }
+  }
   return { ids, count };
 }
 
-/** Numbers for the pairs of a group and a key. */
-function joined(groups: Int32Array, keys: Int32Array): { ids: Int32Array<ArrayBuffer>; count: number } {
-  const n = groups.length;
-  const ids = new Int32Array(n);
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, n * 2))) - 1;
-  /** Number of the pair + 1. */
-  const slots = new Int32Array(mask + 1);
-  /** First record of each pair. */
-  const firsts = new Int32Array(n);
-  let count = 0;
-  for (let record = 0; record < n; record++) {
-    const [group, key] = [groups[record]!, keys[record]!];
-    if (group === -1 || key === NO_KEY) {
-      ids[record] = -1;
-      continue;
-    }
-    let slot = spread(Math.imul(group, 0x9e3779b1) ^ key) & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const first = firsts[slots[slot]! - 1]!;
-      if (groups[first] === group && keys[first] === key) break;
-    }
-    if (slots[slot] === 0) {
-      firsts[count] = record;
-      slots[slot] = ++count;
-    }
-    ids[record] = slots[slot]! - 1;
+function sizesOf({ ids, count }: Groups): Int32Array {
+  const sizes = new Int32Array(count);
+  for (const id of ids) if (id !== IN_NO_GROUP) sizes[id]!++;
+  return sizes;
+}
+
+/** The numbers given to pairs: `number` gives that of a pair, or takes `next` for one that is new. */
+interface Pairs {
+  number(group: number, key: number, next: number): number;
+}
+
+/** Pairs by a table of all that there could be, where that is not much larger than the records; else by a hash. */
+function pairsOf({ count }: Groups, keys: Int32Array, sizes: Int32Array): Pairs {
+  let width = 1;
+  for (const key of keys) if (key + 2 > width) width = key + 2;
+  if (count * width <= 4 * keys.length) return new TablePairs(count, width);
+  let shared = 0;
+  for (const size of sizes) if (size > 1) shared += size;
+  return new HashedPairs(shared);
+}
+
+class TablePairs implements Pairs {
+  /** Number of the pair + 1; keys begin at `BLANK_KEY`. */
+  readonly #numbers: Int32Array;
+
+  constructor(
+    count: number,
+    private readonly width: number,
+  ) {
+    this.#numbers = new Int32Array(count * width);
   }
-  return { ids, count };
+
+  number(group: number, key: number, next: number): number {
+    const at = group * this.width + key - BLANK_KEY;
+    const held = this.#numbers[at]!;
+    if (held !== 0) return held - 1;
+    this.#numbers[at] = next + 1;
+    return next;
+  }
+}
+
+class HashedPairs implements Pairs {
+  readonly #mask: number;
+  /** For each slot the pair's number + 1, group and key, side by side so that a look-up reaches for one place. */
+  readonly #slots: Int32Array;
+
+  constructor(most: number) {
+    this.#mask = 2 ** Math.ceil(Math.log2(Math.max(2, most * 2))) - 1;
+    this.#slots = new Int32Array((this.#mask + 1) * 4);
+  }
+
+  number(group: number, key: number, next: number): number {
+    const slots = this.#slots;
+    let slot = spread(Math.imul(group, 0x9e3779b1) ^ key) & this.#mask;
+    for (; slots[slot * 4] !== 0; slot = (slot + 1) & this.#mask)
+      if (slots[slot * 4 + 1] === group && slots[slot * 4 + 2] === key) return slots[slot * 4]! - 1;
+    slots[slot * 4] = next + 1;
+    slots[slot * 4 + 1] = group;
+    slots[slot * 4 + 2] = key;
+    return next;
+  }
 }
 
 function spread(hash: number): number {

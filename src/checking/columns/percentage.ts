@@ -1,4 +1,4 @@
-import { amountReader, SHARE_FORMATS } from './amounts.js';
+import { amountReader, fromPercent, SHARE_FORMATS } from './amounts.js';
 import {
   Note,
   unreadable,
@@ -50,7 +50,8 @@ const wholePercents: ColumnDecision = {
     return small * 10 <= plain ? WHOLE_PERCENTS : MIXED;
   },
   settle(decision, note, out) {
-    if (decision === WHOLE_PERCENTS || (decision === MIXED && note & LARGE)) out.value /= 100;
+    if (decision === WHOLE_PERCENTS || (decision === MIXED && note & LARGE))
+      out.value = fromPercent(out.value);
     else if (decision === MIXED) {
       unreadable(out);
       out.note = note & (PLAIN | LARGE | SMALL);
