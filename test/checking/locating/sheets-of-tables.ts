@@ -4,13 +4,21 @@ import { dayOf, type CellInput } from '../../../src/workbook/index.js';
 
 export const SCHEMA: readonly Table[] = Object.values(tables as unknown as Record<string, Table>);
 
-const WORDS = ['Community nursing', 'Riverside practice', 'Stroke rehabilitation', 'Elm House', 'Patient transport'];
+const WORDS = [
+  'Community nursing',
+  'Riverside practice',
+  'Stroke rehabilitation',
+  'Elm House',
+  'Patient transport',
+];
 
 /** A value that a field could hold, by its kind; `n` varies it. */
 export function sampleValue(field: Field, name: string, n: number): CellInput {
   switch (field.kind) {
     case 'text':
-      return /_ref$|_id$/.test(name) ? `${name.slice(0, 1).toUpperCase()}-${100 + n}` : WORDS[n % WORDS.length]!;
+      return /_ref$|_id$/.test(name)
+        ? `${name.slice(0, 1).toUpperCase()}-${100 + n}`
+        : WORDS[n % WORDS.length]!;
     case 'code':
       return sampleCode(field, n);
     case 'money':
