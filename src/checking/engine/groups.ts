@@ -35,8 +35,10 @@ export function* groupsOf(
     if (group !== IN_NO_GROUP) order[next[group]!++] = i;
   }
   for (let group = 0; group < count; group++) {
-    const [start, end] = [starts[group]!, starts[group + 1]!];
-    if (end > start) yield Array.from({ length: end - start }, (_, i) => rows[order[start + i]!]!);
+    const end = starts[group + 1]!;
+    const members: EngineRecord[] = [];
+    for (let i = starts[group]!; i < end; i++) members.push(rows[order[i]!]!);
+    if (members.length > 0) yield members;
   }
 }
 
