@@ -97,6 +97,13 @@ ruleTester(rule, {
       facts: { levels: [{ level: 'Delegated commissioning', from: '2016-04-01' }] },
       tables: { delegatedFunctions: [f1, f2, f3, f4, f5, f6] },
     },
+    {
+      name: 'a row whose code cannot be read may be the one that is missing',
+      cover,
+      tables: { delegation: [delegated], delegatedFunctions: [f1, f2, f3, f4, f5, taken('F66')] },
+      judged: 5,
+      notJudged: { unreadable: 2 },
+    },
   ],
 
   invalid: [
