@@ -161,6 +161,30 @@ ruleTester(rule, {
       ],
     },
     {
+      name: 'a longer name, with a forecast where no budget was set',
+      cover,
+      tables: {
+        primaryCareBudget: [
+          { ...line, line: 'GP APPRAISAL support', annual_budget: 0, forecast_outturn: 7_500 },
+          { ...line, line: 'GP appraisal', annual_budget: null, funding_source: null },
+        ],
+      },
+      findings: [
+        {
+          at: 'primaryCareBudget[0].line',
+          message: 'costLineNamedLikeReserved',
+          severity: 'info',
+          says: '£7,500',
+        },
+        {
+          at: 'primaryCareBudget[1].line',
+          message: 'costLineNamedLikeReserved',
+          severity: 'info',
+          says: '£12,000',
+        },
+      ],
+    },
+    {
       name: 'both limbs',
       cover,
       tables: {
@@ -236,6 +260,17 @@ ruleTester(rule, {
       tables: { delegatedFunctions: [{ ...takenR1, from: null }] },
       notJudged: { 'date-unknown': 1 },
       reason: 'date-unknown',
+    },
+    {
+      name: 'a line named like a reserved function without any figure',
+      cover,
+      tables: {
+        primaryCareBudget: [
+          { ...line, line: 'Performers list', annual_budget: null, forecast_outturn: null },
+        ],
+      },
+      notJudged: { blank: 1 },
+      reason: 'blank',
     },
     {
       name: 'taken on is an error value',
