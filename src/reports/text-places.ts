@@ -73,7 +73,7 @@ export class PlaceNames {
 }
 
 /** Whether a sheet is a whole CSV file, which has but one and no name of its own. */
-function isOwnSheet(workbook: string, sheet: string): boolean {
+export function isOwnSheet(workbook: string, sheet: string): boolean {
   return (
     /\.(?:csv|tsv|txt)$/i.test(workbook) && workbook.slice(workbook.lastIndexOf('/') + 1).startsWith(sheet)
   );
