@@ -3,7 +3,7 @@ import type { PassedRow } from '../located.js';
 import type { Table } from '../../schema/index.js';
 import type { HeaderCell } from './header.js';
 import type { Pair } from './match-table.js';
-import { totalKind } from './cell-texts.js';
+import { repeatTest, totalTest } from './dense-rows.js';
 import { filledCells, headRowKind, NUMERIC, sparseRowKind, type FilledCell } from './row-kinds.js';
 import type { SheetView } from './sheet-view.js';
 
@@ -46,19 +46,23 @@ export function readBody(view: SheetView, options: BodyOptions): Body {
   const { pairs, firstRow, table } = options;
   const columns = options.cells.map((cell) => cell.column);
   const telling = tellingColumns(pairs);
-  const few = sparseLimit(view, telling, columns, firstRow, options.lastRow);
+  const limit = sparseLimit(view, telling, columns, firstRow, options.lastRow);
   const isTotal = totalTest(view, table, pairs);
-  const isRepeat = repeatTest(view, options);
+  const isRepeat = options.bounded ? () => false : repeatTest(view, options.headerRow, pairs);
   const blank: number[] = [];
   const passed: PassedRow[] = [];
   const totalRows: number[] = [];
   const sparse: SparseRow[] = [];
   let lastDense = -1;
   let previous = firstRow - 1;
-  let row = view.nextRow(firstRow, columns);
-  for (; row >= 0 && row <= options.lastRow; row = view.nextRow(row + 1, columns)) {
-    for (let r = previous + 1; r < row; r++) blank.push(r);
+  for (let row = firstRow; row <= options.lastRow; row++) {
+    const few = isSparse(view, row, telling, limit);
+    if (few) {
+      row = view.nextRow(row, columns);
+      if (row < 0 || row > options.lastRow) break;
+    }
     const separated = row > previous + 1;
+    for (let r = previous + 1; r < row; r++) blank.push(r);
     previous = row;
     if (row < firstRow + HEAD_ROWS && !options.bounded) {
       const reason = headRowKind(filledCells(view, row, columns), pairs);
@@ -67,7 +71,7 @@ export function readBody(view: SheetView, options: BodyOptions): Body {
         continue;
       }
     }
-    if (isSparse(view, row, telling, few)) {
+    if (few && isSparse(view, row, telling, limit)) {
       const cells = filledCells(view, row, columns);
       // Formulas filled down beyond the last record leave results in rows that nobody filled in.
       if (cells.some((cell) => !cell.formula)) sparse.push({ row, separated, cells });
@@ -155,53 +159,10 @@ function sparseLimit(
   return usual < 2 ? 0 : Math.max(1, Math.floor(usual * 0.4));
 }
 
-function isSparse(view: SheetView, row: number, telling: readonly number[], few: number): boolean {
+function isSparse(view: SheetView, row: number, telling: readonly number[], limit: number): boolean {
   let filled = 0;
   for (const column of telling) {
-    if (view.sheet.grid.kind(row, column) !== CellKind.Empty && ++filled > few) return false;
+    if (view.sheet.grid.kind(row, column) !== CellKind.Empty && ++filled > limit) return false;
   }
   return true;
-}
-
-/** Whether a densely filled row is a total, for tables that keep totals: by flag, or by how the label begins. */
-function totalTest(view: SheetView, table: Table, pairs: readonly Pair[]): ((row: number) => boolean) | null {
-  if (table.totals === null) return null;
-  const columnOf = (field: string | undefined): number | undefined =>
-    pairs.find((pair) => pair.slot.name === field)?.cell.column;
-  const label = columnOf(table.totals.label);
-  const flag = columnOf(table.totals.flag);
-  if (label === undefined && flag === undefined) return null;
-  const { grid } = view.sheet;
-  const known = new Map<number, boolean>();
-  const marked = (row: number, column: number, test: (text: string) => boolean): boolean => {
-    const kind = grid.kind(row, column);
-    if (kind === CellKind.Boolean) return column === flag && grid.value(row, column) !== 0;
-    if (kind !== CellKind.Text) return false;
-    const key = grid.value(row, column) * 2 + (column === flag ? 1 : 0);
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = test(view.text(row, column));
-      known.set(key, answer);
-    }
-    return answer;
-  };
-  return (row) =>
-    (flag !== undefined && marked(row, flag, (text) => /^(?:y|yes|true|x|✓)$/i.test(text))) ||
-    (label !== undefined && marked(row, label, (text) => totalKind(text) !== null));
-}
-
-/** Whether a row repeats the header, as at the top of each printed page: equal texts have one number. */
-function repeatTest(view: SheetView, options: BodyOptions): (row: number) => boolean {
-  const { grid } = view.sheet;
-  const headed = options.pairs
-    .map((pair) => pair.cell.column)
-    .filter((column) => grid.kind(options.headerRow, column) === CellKind.Text)
-    .map((column) => ({ column, id: grid.value(options.headerRow, column) }));
-  const same = (row: number, cell: { column: number; id: number }): boolean =>
-    grid.kind(row, cell.column) === CellKind.Text && grid.value(row, cell.column) === cell.id;
-  if (options.bounded || headed.length < 2) return () => false;
-  // One heading may stand among the values too ("Department of Health"): one of two is reason to look.
-  return (row) =>
-    (same(row, headed[0]!) || same(row, headed[1]!)) &&
-    headed.filter((cell) => same(row, cell)).length >= 0.7 * headed.length;
 }

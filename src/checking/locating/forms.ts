@@ -166,7 +166,10 @@ function valuesAgree(view: SheetView, lines: readonly FormLine[]): boolean {
   return fits.length < 2 || fits.reduce((sum, fit) => sum + fit, 0) >= 0.5 * fits.length;
 }
 
-/** Column of each label's value: the next filled cell, but where that is blank the column most values are in. */
+/**
+ * Column of each label's value: the next filled cell, but where that is blank the column most values are in. A
+ * sentence that is not right beside its label tells what to fill in: it is not the value.
+ */
 function valueColumns(view: SheetView, labels: readonly Label[]): number[] {
   const isLabel = (row: number, column: number): boolean =>
     labels.some((label) => label.row === row && label.column === column);
@@ -174,7 +177,8 @@ function valueColumns(view: SheetView, labels: readonly Label[]): number[] {
   const nearest = labels.map(({ row }, i) => {
     for (let column = starts[i]!; column < starts[i]! + REACH; column++) {
       if (isLabel(row, column)) return null;
-      if (view.filled(row, column)) return column;
+      if (view.filled(row, column) && (column === starts[i] || !isSentence(view.text(row, column))))
+        return column;
     }
     return null;
   });
@@ -185,6 +189,11 @@ function valueColumns(view: SheetView, labels: readonly Label[]): number[] {
     if (usual === null) return own ?? starts[i]!;
     return own !== null && own < usual ? own : Math.max(usual, starts[i]!);
   });
+}
+
+/** Five words or more with a full stop. */
+function isSentence(text: string): boolean {
+  return /^(?:\S+\s+){4,}\S*\.$/.test(text);
 }
 
 function mostFrequent(columns: readonly number[]): number | null {

@@ -57,8 +57,10 @@ export function contradicts(profile: Profile, field: Field): boolean {
     case 'choices':
       return profile.dates >= most || profile.decimals >= most;
     case 'code':
-    case 'text':
       return profile.dates >= most || profile.decimals >= most;
+    case 'text':
+      // Decimals may be text: a term of a contract is a price in one row and a time of day in the next.
+      return profile.dates >= most;
   }
 }
 
