@@ -24,8 +24,8 @@ export async function pump(chunks: AsyncIterable<Uint8Array>, sink: ByteSink): P
     const used = sink.feed(bytes, 0, end);
     length = end - used;
     if (length > held.length) held = new Uint8Array(length * 2);
-    if (bytes === held) held.copyWithin(0, used, end);
-    else held.set(bytes.subarray(used, end));
+    if (bytes !== held) held.set(bytes.subarray(used, end));
+    else if (used > 0) held.copyWithin(0, used, end);
   }
   if (length > 0) sink.feed(held, 0, length);
   sink.finish();
