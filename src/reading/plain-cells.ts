@@ -147,7 +147,7 @@ export class PlainCells {
         let row = 0;
         for (; isDigit(byte); byte = bytes[++at]!) row = row * 10 + byte - ZERO;
         column = letters - 1;
-        if (row !== this.#cursor.row + 1 || letters === 0 || letters > MAX_COLUMNS) return -1;
+        if (row !== this.#cursor.row + 1 || letters === 0) return -1;
       } else if (name === LOWER_S) {
         for (; isDigit(byte); byte = bytes[++at]!) style = style * 10 + byte - ZERO;
         if (style >= this.#styles) style = 0;
@@ -164,6 +164,7 @@ export class PlainCells {
       } else return -1;
       if (bytes[at++] !== QUOTE) return -1;
     }
+    if (column >= MAX_COLUMNS) return -1;
     if (bytes[at] === SLASH && bytes[at + 1] === GT) {
       this.#cursor.column = column;
       return at + 2;

@@ -1,6 +1,6 @@
 import { damaged, OFFICE_RELATIONSHIPS, SPREADSHEET, XmlScanner, XmlText } from '../ooxml/index.js';
 import type { ByteSink, XmlHandler, XmlTag } from '../ooxml/index.js';
-import { MAX_COLUMNS, MAX_ROWS, parseRange, type Range, type Spans } from '../workbook/index.js';
+import { columnIndex, MAX_COLUMNS, MAX_ROWS, parseRange, type Range, type Spans } from '../workbook/index.js';
 import { CellWriter, type CellContext } from './cell-writer.js';
 import { FormulaReader } from './formula-reader.js';
 import type { FormulaArena } from './formula-arena.js';
@@ -18,6 +18,8 @@ export interface ScannedSheet {
   /** Relationship ids of its Excel tables. */
   readonly tables: readonly string[];
 }
+
+const ADDRESS = /^([A-Za-z]{1,3})([1-9][0-9]{0,6})$/;
 
 /** Scans the part of a worksheet in one pass and writes its cells. */
 export class SheetScanner implements ByteSink, XmlHandler {
@@ -171,10 +173,11 @@ export class SheetScanner implements ByteSink, XmlHandler {
     this.#cursor.column++;
     const reference = tag.attribute('r');
     if (reference !== null) {
-      const range = parseRange(reference);
-      if (range === null) throw damaged(this.#where, `there is no cell ${reference}`);
-      this.#cellRow = range.firstRow;
-      this.#cursor.column = range.firstColumn;
+      const match = ADDRESS.exec(reference);
+      const column = columnIndex(match?.[1] ?? '');
+      if (column === null) throw damaged(this.#where, `there is no cell ${reference}`);
+      this.#cellRow = Number(match?.[2]) - 1;
+      this.#cursor.column = column;
     }
     this.#style = Number(tag.attribute('s') ?? 0);
     this.#type = tag.attribute('t') ?? 'n';
