@@ -1,4 +1,6 @@
 import {
+  hfmaAllocations2020,
+  hfmaAllocations2021,
   hfmaRiskReserve2017,
   hsjBusinessRules2013,
   hsjPlanning2017,
@@ -145,6 +147,21 @@ export const cashBalanceShare = defineParameter({
   values: [
     unconfirmed(CCGS_BEGAN, CCGS_ENDED, 0.0125, {
       note: 'That a CCG remains within a cash balance limit is confirmed; the figure is not.',
+    }),
+  ],
+});
+
+/** In-year forecasts above the limit are judged more mildly while `lookUp` finds a value. */
+export const limitsToppedUp = defineParameter({
+  id: 'planning.limits-topped-up',
+  title: 'Years whose limits were adjusted to spending after the event',
+  unit: 'text',
+  values: [
+    confirmed(...years(2020), '2020/21', refer(hfmaAllocations2020), {
+      note: 'Months 1 to 6 were adjusted to expenditure; systems, not single bodies, had to break even in months 7 to 12.',
+    }),
+    confirmed(...years(2021), '2021/22', refer(hfmaAllocations2021), {
+      note: 'Envelopes of systems for each half of the year.',
     }),
   ],
 });

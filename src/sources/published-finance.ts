@@ -64,6 +64,22 @@ export const hfmaFundingBoost2018 = publishedText({
   url: 'https://hfma.org.uk',
 });
 
+export const hfmaAllocations2020 = publishedText({
+  id: 'hfma-allocations-2020',
+  title: 'NHS finance arrangements for 2020/21: allocations adjusted to expenditure, then system envelopes',
+  publisher: 'HFMA',
+  date: '2020-09-17',
+  url: 'https://hfma.org.uk',
+});
+
+export const hfmaAllocations2021 = publishedText({
+  id: 'hfma-allocations-2021',
+  title: 'NHS finance arrangements for 2021/22: system envelopes for each half of the year',
+  publisher: 'HFMA',
+  date: '2021-03-01',
+  url: 'https://hfma.org.uk',
+});
+
 export const hsjPlanning2019 = publishedText({
   id: 'hsj-7024090',
   title: 'Report on planning for 2019/20: primary care networks and mental health (article 7024090)',
