@@ -1,4 +1,4 @@
-import type { Context, FieldState, Place } from '../rulekit/index.js';
+import { show, type Context, type FieldState, type Operand, type Place } from '../rulekit/index.js';
 
 type Stopping = Pick<Context<Record<never, never>, Record<never, never>, string, string>, 'cannotJudge'>;
 interface Cells {
@@ -26,4 +26,12 @@ export function cannotSum(leftOut: readonly Place[], table: Cells, context: Stop
       leftOut,
     );
   return context.cannotJudge('unreadable', `${cells} of the sum could not be read`, leftOut);
+}
+
+/** For the end of a message: what its sum leaves out, in a sentence; nothing where it leaves nothing out. */
+export function leftOutNote(count: number): Operand {
+  if (count === 0) return show.text('');
+  return show.text(
+    ` ${count === 1 ? 'A cell' : `${count} cells`} could not be read and ${count === 1 ? 'is' : 'are'} left out.`,
+  );
 }

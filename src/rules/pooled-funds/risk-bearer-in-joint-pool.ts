@@ -1,6 +1,6 @@
 import { defineRule, show, type Place, type RecordMethods } from '../../rulekit/index.js';
 import { cite, southernDerbyshireHwb2015 } from '../../sources/index.js';
-import { isLost } from '../left-out.js';
+import { isLost, leftOutNote } from '../left-out.js';
 import { isJoint, poolDate, poolOf } from './joint-pool.js';
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
     },
     plannedAboveContribution: {
       severity: 'warning',
-      text: 'The lines of pool {pool_ref} whose risk {body} bears are planned at {planned} in all, and {body} pays in {contributed}. Since 1 April 2015 the CCG and NHS England each answer for their own money in a joint commissioning pool.',
+      text: 'The lines of pool {pool_ref} whose risk {body} bears are planned at {planned} in all, and {body} pays in {contributed}.{note} Since 1 April 2015 the CCG and NHS England each answer for their own money in a joint commissioning pool.',
       remedy: 'Reduce the plan, show the missing contribution, or correct who bears the risk of each line.',
     },
   },
@@ -95,6 +95,7 @@ export default defineRule({
                 body: show.text(body),
                 planned: show.money(planned.total),
                 contributed: show.money(paid.total),
+                note: leftOutNote(planned.leftOut.length + bearers.length),
               },
               related: borne.map((line) => line.at('planned')),
               discriminator: body,

@@ -1,5 +1,5 @@
 import { lmcCompetitionLawFigure } from '../../parameters/index.js';
-import { defineRule, show } from '../../rulekit/index.js';
+import { defineRule } from '../../rulekit/index.js';
 import { cite, lmcCommissioningGuidance } from '../../sources/index.js';
 import type { ServiceNature } from '../../schema/index.js';
 import { commencedOrJudged } from './dates.js';
@@ -29,12 +29,12 @@ export default defineRule({
   messages: {
     competitionLawNotConsidered: {
       severity: 'warning',
-      text: 'Procurement {procurement_ref} is worth {value}, and competition law is not shown as considered. According to LMC guidance competition law is relevant to contracts over {limit}, since 1 April 2013.',
+      text: 'Procurement {procurement_ref} is worth {value}, and competition law is not shown as considered. According to LMC guidance competition law is relevant to contracts over {limit}, since 1 April 2013.{note}',
       remedy: 'Record that competition law was considered, or have it considered.',
     },
     noOnlyProviderEvidence: {
       severity: 'warning',
-      text: 'Procurement {procurement_ref} is worth {value} and went to a single tender, without evidence that only this provider could provide the service. According to LMC guidance competition law is relevant to contracts over {limit}, since 1 April 2013.',
+      text: 'Procurement {procurement_ref} is worth {value} and went to a single tender, without evidence that only this provider could provide the service. According to LMC guidance competition law is relevant to contracts over {limit}, since 1 April 2013.{note}',
       remedy: 'Record where it is shown that only this provider is capable of providing the service.',
     },
   },
@@ -48,11 +48,11 @@ export default defineRule({
       applies: APPLIES,
       check(row, context) {
         const limit = context.value(lmcCompetitionLawFigure, commencedOrJudged(row, context)!);
-        const value = valueOver(row, limit, context);
-        if (value !== null && row.competition_law_considered !== 'Yes')
+        const values = valueOver(row, limit, context);
+        if (values !== null && row.competition_law_considered !== 'Yes')
           context.report('competitionLawNotConsidered', {
             at: 'competition_law_considered',
-            values: { value: show.money(value), limit: show.money(limit) },
+            values,
           });
       },
     }),
@@ -65,11 +65,11 @@ export default defineRule({
       applies: APPLIES,
       check(row, context) {
         const limit = context.value(lmcCompetitionLawFigure, commencedOrJudged(row, context)!);
-        const value = valueOver(row, limit, context);
-        if (value !== null && row.route === 'Single tender' && row.only_capable_provider_evidence === null)
+        const values = valueOver(row, limit, context);
+        if (values !== null && row.route === 'Single tender' && row.only_capable_provider_evidence === null)
           context.report('noOnlyProviderEvidence', {
             at: 'only_capable_provider_evidence',
-            values: { value: show.money(value), limit: show.money(limit) },
+            values,
           });
       },
     }),

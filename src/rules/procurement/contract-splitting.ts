@@ -2,11 +2,12 @@ import { ccgsBegan, ccgsEnded, splittingWindow } from '../../parameters/index.js
 import { defineRule, show } from '../../rulekit/index.js';
 import { cheshireEastProcurement, cite, lmcCommissioningGuidance, refer } from '../../sources/index.js';
 import { day } from '../../workbook/index.js';
+import { leftOutNote } from '../left-out.js';
 import { isLeftOut } from './splitting-left-out.js';
 import { figuresFor, splitUnder, stopUndecided, windowsOf } from './splitting.js';
 
 const TOGETHER =
-  '{count} contracts with {provider} for {service_category} start between {first} and {last} and are worth {sum} together.';
+  '{count} contracts with {provider} for {service_category} start between {first} and {last} and are worth {sum} together.{note}';
 
 export default defineRule({
   id: 'PR-04',
@@ -80,7 +81,7 @@ export default defineRule({
                 if (splits.some(({ outcome }) => outcome === 'possible')) undecided.push(...window);
                 continue;
               }
-              const { contracts, sum, figure } = split;
+              const { contracts, sum, figure, leftOut } = split;
               const latest = contracts.at(-1)!;
               context.report(figure.isStatutory ? 'splitUnderThreshold' : 'splitUnderGuidance', {
                 at: latest.at('total_value'),
@@ -91,6 +92,7 @@ export default defineRule({
                   first: show.date(contracts[0]!.start_date!),
                   last: show.date(latest.start_date!),
                   sum: show.money(sum),
+                  note: leftOutNote(leftOut),
                   figure: show.money(figure.found.entry.value),
                   since: show.date(day(figure.found.entry.from)),
                   months: show.number(months),

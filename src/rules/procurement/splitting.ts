@@ -29,6 +29,8 @@ export interface Split<C extends Contract> {
   readonly figure: Figure;
   readonly contracts: readonly C[];
   readonly sum: Pence;
+  /** Contracts of the window whose value could not be read. */
+  readonly leftOut: number;
   /** `certain`: kept under the figure and reaching it together; `possible`: what is not known would decide. */
   readonly outcome: 'certain' | 'possible' | 'none';
 }
@@ -88,6 +90,7 @@ export function splitUnder<C extends Contract>(
     figure,
     contracts: certain.map(({ contract }) => contract),
     sum,
+    leftOut: contracts.filter((contract) => isLost(contract.state('total_value'))).length,
     outcome: isSplit(certain.length, sum) ? 'certain' : isSplit(possible.length, most) ? 'possible' : 'none',
   };
 }

@@ -1,6 +1,6 @@
-import type { Context, RuleRecord, TableView } from '../../rulekit/index.js';
+import { show, type Context, type Operand, type RuleRecord, type TableView } from '../../rulekit/index.js';
 import type { Pence } from '../../workbook/index.js';
-import { cannotSum } from '../left-out.js';
+import { cannotSum, isLost, leftOutNote } from '../left-out.js';
 
 type Row = RuleRecord<'procurement', 'procurement_ref' | 'est_value'>;
 interface ValueContext extends Pick<
@@ -11,17 +11,24 @@ interface ValueContext extends Pick<
 }
 
 /**
- * Value of a procurement where it is over a limit, else null: the greater of the estimate and the sum of the
- * contracts with its reference, in pence without VAT. Stops the judgement where neither is filled, and where what
- * could not be read would decide.
+ * The figures for the message (`value`, `limit`, `note`) where the value of a procurement is over a limit, else null.
+ * The value is the greater of the estimate and the sum of the contracts with its reference, in pence without VAT.
+ * Stops the judgement where neither is filled, and where what could not be read would decide.
  */
-export function valueOver(row: Row, limit: Pence, context: ValueContext): Pence | null {
+export function valueOver(
+  row: Row,
+  limit: Pence,
+  context: ValueContext,
+): Readonly<Record<string, Operand>> | null {
   const contracts = context.tables.contracts?.has('total_value') === true ? context.tables.contracts : null;
   const linked = contracts?.where('procurement_ref', row.procurement_ref) ?? [];
   const sum = contracts?.sum('total_value', linked) ?? { total: 0, count: 0, leftOut: [] };
   const estimate = row.state('est_value') === 'value' ? (row.est_value ?? 0) : 0;
   const value = Math.max(estimate, sum.total);
-  if (value > limit) return value;
+  if (value > limit) {
+    const leftOut = sum.leftOut.length + (isLost(row.state('est_value')) ? 1 : 0);
+    return { value: show.money(value), limit: show.money(limit), note: leftOutNote(leftOut) };
+  }
   // Read again: an estimate that cannot be read stops here.
   if (row.est_value === null && sum.count === 0 && sum.leftOut.length === 0)
     return context.cannotJudge('blank', 'neither an estimated value nor a linked contract with a value', [
