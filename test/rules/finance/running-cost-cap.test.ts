@@ -193,10 +193,11 @@ ruleTester(rule, {
   notEvaluated: [
     { name: 'no allocation table', cover, tables: { budget: over }, reason: 'table-missing' },
     {
-      name: 'no budget table in a year without a rate',
+      // The reason given is that of the limb that got furthest: the one about the rate, which needs a population.
+      name: 'no budget table, and no column for the population',
       cover: month('2017/18', '2018-03-31', 12),
       tables: { allocation: [{ financial_year: '2017/18', running_cost_allowance: 4_400_000 }] },
-      reason: 'table-missing',
+      reason: 'column-missing',
     },
     { ...given('no allowance', over, [], cover, { running_cost_allowance: null }), reason: 'blank' },
     {
