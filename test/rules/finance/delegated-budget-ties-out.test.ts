@@ -205,11 +205,11 @@ ruleTester(rule, {
     given('three months of 2022/23', lines(10), [exceed], { ...year('2022/23', '2022-06-30'), ...delegated }),
   ],
   notEvaluated: [
-    ...['Joint commissioning', 'Greater involvement'].map((co_commissioning_level) => ({
+    ...['Joint commissioning', 'Greater involvement'].map((co_commissioning_level): Case => ({
       ...given(`level ${co_commissioning_level}`, lines(10), [], { ...silent, co_commissioning_level }),
       reason: 'not-applicable',
     })),
-    ...[silent, year('2020/21', '2020-09-30')].map((as) => ({
+    ...[silent, year('2020/21', '2020-09-30')].map((as): Case => ({
       ...given(`level not stated in ${String(as.financial_year)}`, lines(10), [], as),
       reason: 'level-unknown',
     })),

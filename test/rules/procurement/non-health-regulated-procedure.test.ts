@@ -1,4 +1,4 @@
-import { ruleTester, type Case, type Row } from '../../../src/testing/index.js';
+import { ruleTester, type Case, type CaseCell, type Row } from '../../../src/testing/index.js';
 import rule from '../../../src/rules/procurement/non-health-regulated-procedure.js';
 
 const cover = {
@@ -55,6 +55,12 @@ const atNotice = (message: string, i = 0) => ({
   message,
   severity: 'error' as const,
 });
+/** Why a value is not known, and the cell. */
+const UNKNOWN_VALUES: [NonNullable<Case['reason']>, CaseCell][] = [
+  ['blank', null],
+  ['unreadable', { text: 'c. 200k' }],
+  ['not-calculated', { notCalculated: 'B2*4' }],
+];
 /** A case under the Cover above. */
 const given = (name: string, procurement: Row[], findings: Case['findings'] = []): Case => ({
   name,
@@ -254,16 +260,12 @@ ruleTester(rule, {
   ],
   notEvaluated: [
     { name: 'no procurement table', cover, tables: { contracts: [contract] }, reason: 'table-missing' },
-    ...['est_value', 'route'].map((field) => ({
+    ...['est_value', 'route'].map((field): Case => ({
       ...given(`no column ${field}`, [without(direct, field)]),
       reason: 'column-missing',
     })),
     { ...given('no column notice_ref', [without(open, 'notice_ref')]), reason: 'column-missing' },
-    ...Object.entries<Row[string]>({
-      blank: null,
-      unreadable: { text: 'c. 200k' },
-      'not-calculated': { notCalculated: 'B2*4' },
-    }).map(([reason, est_value]) => ({
+    ...UNKNOWN_VALUES.map(([reason, est_value]): Case => ({
       ...given(`value ${reason}`, [{ ...direct, est_value }]),
       notJudged: { [reason]: 1 },
       reason,
