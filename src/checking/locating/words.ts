@@ -110,7 +110,7 @@ function wordsOf(lower: string): { words: string[]; spelt: string[] } {
     .replace(/&/g, ' and ')
     .replace(/%/g, ' percentage ');
   for (const word of cleaned.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const expanded = ABBREVIATIONS[word];
+    const expanded = Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : undefined;
     for (const whole of expanded?.split(' ') ?? [word]) {
       words.push(singular(whole));
       spelt.push(whole);
