@@ -43,12 +43,18 @@ export default defineRule({
   ],
 });
 
-/** Whether another required field of the record is filled: else the row is a note, a heading or empty. */
+/**
+ * Whether another required field of the record is filled: else the row is a note, a heading or empty. What a
+ * check-list writes out beforehand begins no row.
+ */
 function isBegun(
   table: EveryTableView,
   part: TablePart,
   record: number,
   required: readonly string[],
 ): boolean {
-  return required.some((field) => part.has(field) && table.state(record, field) !== 'blank');
+  const { checkList } = table.schema;
+  return required.some(
+    (field) => !checkList.includes(field) && part.has(field) && table.state(record, field) !== 'blank',
+  );
 }
