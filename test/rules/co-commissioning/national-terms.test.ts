@@ -92,6 +92,11 @@ ruleTester(rule, {
       judged: 1,
     },
     {
+      name: 'the same amount, typed with a pound sign and commas',
+      ...terms({ ...price, term: 'Weekend session', national_value: '£1,202.50', local_value: 1202.5 }),
+      judged: 1,
+    },
+    {
       name: 'the price of 2018/19 was paid at its interim value',
       ...terms(price2018),
       cover: coverOf('2018/19', '2018-09-30'),
@@ -130,6 +135,11 @@ ruleTester(rule, {
       name: 'GMS hours other than the national ones',
       ...terms({ ...hours, local_value: '9.00 to 18.00' }),
       findings: [termDiffers(0, ['9.00 to 18.00', '8.00 to 18.30'])],
+    },
+    {
+      name: 'shares that differ by less than a penny would',
+      ...terms({ ...price, term: 'Out-of-hours share', national_value: 0.0515, local_value: 0.0482 }),
+      findings: [termDiffers(0, ['0.0515', '0.0482'])],
     },
     {
       name: 'all terms of GMS are national, whatever the row says',
@@ -245,6 +255,18 @@ ruleTester(rule, {
         { ...pms, nationally_determined: null, local_value: 94.11, contract_form: 'APMS' },
       ),
       notJudged: { blank: 2 },
+      reason: 'blank',
+    },
+    {
+      name: 'PMS term in a sheet that does not ask whether it is national',
+      ...terms({
+        term: 'Global sum price per weighted patient',
+        national_value: 80.59,
+        local_value: 94.11,
+        contract_form: 'PMS',
+        as_of: '2016-04-01',
+      }),
+      notJudged: { blank: 1 },
       reason: 'blank',
     },
     {
