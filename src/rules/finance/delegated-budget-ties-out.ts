@@ -21,18 +21,18 @@ export default defineRule({
   messages: {
     linesExceed: {
       severity: 'error',
-      text: 'The lines paid for from the delegated allocation are budgeted at {lines}, which is {difference} above the allocation of {allocation} for {year}.{note} From the start of delegation the lines are to make up the allocation.',
+      text: 'The lines paid for from the delegated allocation are budgeted at {lines}, which is {difference} above the allocation of {allocation} for {year}.{note} From the start of delegation the lines must add up to the allocation.',
       remedy:
         'Correct the lines or the allocation, or show what the CCG adds as a line of CCG programme money.',
     },
     linesShort: {
       severity: 'warning',
-      text: 'The lines paid for from the delegated allocation are budgeted at {lines}, which is {difference} below the allocation of {allocation} for {year}. From the start of delegation the lines are to make up the allocation.',
+      text: 'The lines paid for from the delegated allocation are budgeted at {lines}, which is {difference} below the allocation of {allocation} for {year}. From the start of delegation the lines must add up to the allocation.',
       remedy: 'Put the rest of the allocation into lines, also where it is held as a reserve.',
     },
     noContingency: {
       severity: 'info',
-      text: 'The delegated primary care budget for {year} has no line for contingency. To 2019/20 CCGs held a contingency of about {share}.',
+      text: 'The delegated primary care budget for {year} has no line for contingency. Up to 2019/20 CCGs planned for a contingency, usually of {share}.',
       remedy: 'Show the contingency as a line, or note where it is held.',
     },
   },

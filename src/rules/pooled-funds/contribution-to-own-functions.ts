@@ -1,6 +1,7 @@
 import { excludedService } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { cite, southernDerbyshireHwb2015 } from '../../sources/index.js';
+import { inWords } from './bodies.js';
 import {
   isCcgMoneyInJointPool,
   isDelegated,
@@ -20,7 +21,7 @@ export default defineRule({
   messages: {
     excludedCategory: {
       severity: 'error',
-      text: 'A CCG contribution of {amount} to pool {pool_ref} is for {service_category}, which is for {commissioner} to commission. Since 1 April 2015 a CCG’s contribution to a joint commissioning pool must relate to the CCG’s own functions.',
+      text: 'A CCG contribution of {amount} to pool {pool_ref} is for “{service_category}”, which is for {commissioner} to commission. Since 1 April 2015 a CCG’s contribution to a joint commissioning pool must relate to the CCG’s own functions.',
       remedy: 'Move the amount to the body that commissions the service, or correct the service category.',
     },
     noFunctionRef: {
@@ -53,7 +54,7 @@ export default defineRule({
         if (paysForCoreServices(row, on, context)) return;
         context.report('excludedCategory', {
           at: 'service_category',
-          values: { commissioner: show.text(excluded.entry.value) },
+          values: { commissioner: show.text(inWords(excluded.entry.value)) },
           related: [pool.at('arrangement')],
         });
       },

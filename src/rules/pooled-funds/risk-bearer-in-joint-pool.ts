@@ -1,6 +1,7 @@
 import { defineRule, show, type Place, type RecordMethods } from '../../rulekit/index.js';
 import { cite, southernDerbyshireHwb2015 } from '../../sources/index.js';
 import { isLost, leftOutNote } from '../left-out.js';
+import { inWords } from './bodies.js';
 import { isJoint, poolDate, poolOf } from './joint-pool.js';
 
 export default defineRule({
@@ -33,7 +34,7 @@ export default defineRule({
     },
     plannedAboveContribution: {
       severity: 'warning',
-      text: 'The lines of pool {pool_ref} whose risk {body} bears are planned at {planned} in all, and {body} pays in {contributed}.{note} Since 1 April 2015 the CCG and NHS England each answer for their own money in a joint commissioning pool.',
+      text: 'In pool {pool_ref} the lines at the risk of {body} are planned at {planned} in all, and {body} pays in {contributed}.{note} Since 1 April 2015 the CCG and NHS England each answer for their own money in a joint commissioning pool.',
       remedy: 'Reduce the plan, show the missing contribution, or correct who bears the risk of each line.',
     },
   },
@@ -92,7 +93,7 @@ export default defineRule({
             context.report('plannedAboveContribution', {
               at: 'pool_ref',
               values: {
-                body: show.text(body),
+                body: show.text(inWords(body)),
                 planned: show.money(planned.total),
                 contributed: show.money(paid.total),
                 note: leftOutNote(planned.leftOut.length + bearers.length),

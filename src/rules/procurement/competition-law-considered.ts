@@ -29,12 +29,12 @@ export default defineRule({
   messages: {
     competitionLawNotConsidered: {
       severity: 'warning',
-      text: 'Procurement {procurement_ref} is worth {value}, and competition law is not shown as considered. According to LMC guidance competition law is relevant to contracts over {limit}, since 1 April 2013.{note}',
+      text: 'Procurement {procurement_ref} is worth {value}, and competition law is not shown as considered. From 1 April 2013, according to LMC guidance, competition law is relevant to contracts over {limit}.{note}',
       remedy: 'Record that competition law was considered, or have it considered.',
     },
     noOnlyProviderEvidence: {
       severity: 'warning',
-      text: 'Procurement {procurement_ref} is worth {value} and went to a single tender, without evidence that only this provider could provide the service. According to LMC guidance competition law is relevant to contracts over {limit}, since 1 April 2013.{note}',
+      text: 'Procurement {procurement_ref} is worth {value} and went to a single tender, without evidence that only this provider could provide the service. From 1 April 2013, according to LMC guidance, competition law is relevant to contracts over {limit}.{note}',
       remedy: 'Record where it is shown that only this provider is capable of providing the service.',
     },
   },

@@ -25,12 +25,12 @@ export default defineRule({
   messages: {
     splitUnderThreshold: {
       severity: 'warning',
-      text: `${TOGETHER} Each is below the threshold of {figure} that has held since {since}; like contracts that start within {months} months are added together for it.`,
+      text: `${TOGETHER} From {since} the threshold was {figure}: each is below it. Contracts for like services that start within {months} months count together.`,
       remedy: 'Record the procurement that covered them together, or note why they are separate purchases.',
     },
     splitUnderGuidance: {
       severity: 'warning',
-      text: `${TOGETHER} None is over {figure}, above which competition law has been relevant since {since} according to LMC guidance; like contracts that start within {months} months are added together here.`,
+      text: `${TOGETHER} From {since}, according to LMC guidance, competition law is relevant to contracts over {figure}: none is over it. Contracts for like services that start within {months} months count together.`,
       remedy:
         'Record that competition law was considered for them together, or note why they are separate purchases.',
     },

@@ -8,7 +8,7 @@ import { isDirectAward } from './routes.js';
 import { thresholdReached } from './threshold.js';
 
 const WORTH =
-  'Procurement {procurement_ref} is worth {value} {basis}, and the light-touch threshold has been {threshold} since {since}.';
+  'Procurement {procurement_ref} is worth {value} {basis}. From {since} the light-touch threshold was {threshold}; at or above it';
 const COMMON = ['procurement_ref', 'service_nature', 'vat_rate', 'advert_date', 'award_date'] as const;
 
 export default defineRule({
@@ -22,27 +22,27 @@ export default defineRule({
   messages: {
     noNotice: {
       severity: 'error',
-      text: `${WORTH} From that value on a contract notice or prior information notice is published; none is recorded.`,
+      text: `${WORTH} a contract notice or prior information notice must be published, and none is recorded.`,
       remedy: 'Record the number of the notice, or the ground for a direct award.',
     },
     noNoticeNhsProvider: {
       severity: 'warning',
-      text: `${WORTH} From that value on a contract notice or prior information notice is published; none is recorded, and the provider is an NHS trust or foundation trust.`,
+      text: `${WORTH} a contract notice or prior information notice must be published, and none is recorded. The provider is an NHS trust or foundation trust.`,
       remedy: 'Record the number of the notice, or the ground for a direct award.',
     },
     noNoticeFirstYear: {
       severity: 'warning',
-      text: `${WORTH} From that value on a contract notice or prior information notice is published; none is recorded. No advert date is given either, so the procedure may have begun under earlier law.`,
+      text: `${WORTH} a contract notice or prior information notice must be published, and none is recorded. No advert date is given either, so the procedure may have begun under earlier law.`,
       remedy: 'Record the date on which the procedure began, and the number of the notice.',
     },
     noAwardNotice: {
       severity: 'warning',
-      text: `${WORTH} From that value on an award notice is published; the last day for an award on {award_date} was {last}, and none is recorded.`,
+      text: `${WORTH} an award notice must be published. For an award on {award_date} the last day was {last}, and none is recorded.`,
       remedy: 'Publish the award notice, or record its number.',
     },
     lateAwardNotice: {
       severity: 'warning',
-      text: `${WORTH} From that value on an award notice is published; the last day for an award on {award_date} was {last}, and the notice is dated {award_notice_date}.`,
+      text: `${WORTH} an award notice must be published. For an award on {award_date} the last day was {last}, and the notice is dated {award_notice_date}.`,
       remedy: 'Correct the date if it is wrong; else note why the notice was late.',
     },
   },

@@ -6,7 +6,7 @@ import { isCompetitive } from './routes.js';
 import { thresholdReached } from './threshold.js';
 
 const WORTH =
-  'Procurement {procurement_ref} is worth {value} {basis}, and the threshold for goods and services has been {threshold} since {since}. From that value on';
+  'Procurement {procurement_ref} is worth {value} {basis}. From {since} the threshold for goods and services was {threshold}; at or above it';
 
 export default defineRule({
   id: 'PR-10',
@@ -19,22 +19,22 @@ export default defineRule({
   messages: {
     unregulatedRoute: {
       severity: 'error',
-      text: `${WORTH} a regulated procedure is needed; the route is {route}.`,
+      text: `${WORTH} a regulated procedure is needed, and the route is {route}.`,
       remedy: 'Correct the route, the nature or the value; else the purchase needs legal advice.',
     },
     noNotice: {
       severity: 'error',
-      text: `${WORTH} a competition is called by a contract notice; none is recorded for the route {route}.`,
+      text: `${WORTH} a competition needs a contract notice, and none is recorded for the route {route}.`,
       remedy: 'Record the number of the contract notice.',
     },
     frameworkNotNamed: {
       severity: 'error',
-      text: `${WORTH} a regulated procedure is needed; neither the framework used nor its notice is recorded.`,
+      text: `${WORTH} a framework must itself have been advertised, and neither the framework nor its notice is recorded.`,
       remedy: 'Name the framework in the reason for the route, or record its notice.',
     },
     noExemptionGround: {
       severity: 'error',
-      text: `${WORTH} buying without a contract notice needs a ground in the regulations; none is recorded for the route {route}.`,
+      text: `${WORTH} buying without a contract notice needs a ground in the regulations, and none is recorded for the route {route}.`,
       remedy: 'Record the ground, such as reg 12, reg 32(2)(b) or reg 72.',
     },
   },
@@ -78,7 +78,8 @@ export default defineRule({
           case 'AQP':
           case 'Quotations':
           case 'Grant':
-            return context.report('unregulatedRoute', { at: 'route', values });
+            context.report('unregulatedRoute', { at: 'route', values });
+            return;
           case 'Framework':
             if (row.notice_ref === null && !held('route_justification'))
               context.report('frameworkNotNamed', { at: 'notice_ref', values });

@@ -4,7 +4,7 @@ import { cite, lmcCommissioningGuidance } from '../../sources/index.js';
 import { commencedOrJudged } from './dates.js';
 import { isAmongQualified, isCompetitive, isDirectAward } from './routes.js';
 
-const ASKED = 'Since 1 April 2013 a CCG justifies the tendering process it chooses.';
+const ASKED = 'Since 1 April 2013 a CCG has to justify the tendering process it chooses.';
 const REMEDY = 'Give the reason for the route, or record the waiver or decision that gives it.';
 /** A waiver, decision or framework with its number: `waiver W-014`, `Framework RM3745`. */
 const NAMED_REFERENCE = /\b(?:waiver|decision|framework)\b.*\d/i;

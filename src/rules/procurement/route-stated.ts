@@ -19,12 +19,12 @@ export default defineRule({
   messages: {
     routeBlank: {
       severity: 'error',
-      text: 'Procurement {procurement_ref} does not state its route. Since 1 April 2013 a CCG decides for each procurement how the provider is selected.',
+      text: 'Procurement {procurement_ref} does not state its route. Since 1 April 2013 a CCG has to say for each procurement how the provider is selected.',
       remedy: 'Choose the route from the list.',
     },
     routeNotListed: {
       severity: 'warning',
-      text: 'The route of procurement {procurement_ref} is “{route}”, which is not a known route. Since 1 April 2013 a CCG decides for each procurement how the provider is selected.',
+      text: 'The route of procurement {procurement_ref} is “{route}”, which is not a known route. Since 1 April 2013 a CCG has to say for each procurement how the provider is selected.',
       remedy: 'Choose the route from the list that comes closest.',
     },
     routeTooEarly: {
