@@ -5,8 +5,8 @@ import type { Case, RuleCases } from './types.js';
 
 /** The part of a test runner that the tester asks for: mocha, and node:test's, have it as globals. */
 interface TestRunner {
-  describe(name: string, body: () => void): void;
-  it(name: string, body: () => void): void;
+  readonly describe: (name: string, body: () => void) => void;
+  readonly it: (name: string, body: () => void) => void;
 }
 
 const KINDS: readonly CaseKind[] = ['valid', 'invalid', 'dates', 'notEvaluated'];

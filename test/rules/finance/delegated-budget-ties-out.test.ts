@@ -210,7 +210,7 @@ ruleTester(rule, {
       reason: 'not-applicable',
     })),
     ...[silent, year('2020/21', '2020-09-30')].map((as): Case => ({
-      ...given(`level not stated in ${String(as.financial_year)}`, lines(10), [], as),
+      ...given(`level not stated in ${as.financial_year as string}`, lines(10), [], as),
       reason: 'level-unknown',
     })),
     { ...given('an allocation of nil', lines(), [], cover, 0), reason: 'not-applicable' },

@@ -117,7 +117,7 @@ ruleTester(rule, {
     },
     ...PERIODS.map(([base, from, to, figure]) =>
       given(
-        `${String(base.service_nature)} from ${from} to ${to}: a penny below`,
+        `${base.service_nature as string} from ${from} to ${to}: a penny below`,
         onBothDays(base, from, to, Math.round(figure * 100 - 1) / 100),
       ),
     ),
@@ -200,7 +200,7 @@ ruleTester(rule, {
     },
     ...PERIODS.map(([base, from, to, figure]) =>
       given(
-        `${String(base.service_nature)} from ${from} to ${to}: exactly the figure`,
+        `${base.service_nature as string} from ${from} to ${to}: exactly the figure`,
         onBothDays(base, from, to, figure),
         [{ ...limbA(), says: pounds(figure) }, limbA('noNotice', 1)],
       ),
