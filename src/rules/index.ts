@@ -1,10 +1,17 @@
 // Generated from this folder by `npm run generate`.
 import type { Rule } from '../rulekit/index.js';
+import aq01 from './aqp/one-fixed-price.js';
+import aq06 from './aqp/qualified-before-start.js';
 import cd01 from './codes/ccg-code.js';
 import cd02 from './codes/practice-code.js';
 import cd03 from './codes/provider-code.js';
 import cd04 from './codes/local-authority-code.js';
 import co01 from './co-commissioning/level-is-known.js';
+import co03 from './co-commissioning/joint-committee.js';
+import co04 from './co-commissioning/six-delegated-functions.js';
+import co05 from './co-commissioning/reserved-functions.js';
+import co06 from './co-commissioning/national-terms.js';
+import co10 from './co-commissioning/submission-deadline.js';
 import da01 from './data/error-value.js';
 import da02 from './data/unreadable-value.js';
 import da03 from './data/required-blank.js';
@@ -14,12 +21,22 @@ import da06 from './data/dangling-reference.js';
 import da07 from './data/end-before-start.js';
 import da08 from './data/missing-column.js';
 import da09 from './data/how-a-column-was-read.js';
+import en01 from './enhanced-services/des-commissioner.js';
+import en02 from './enhanced-services/local-service-contract-form.js';
+import fi01 from './finance/spend-within-resources.js';
+import fi02 from './finance/running-cost-cap.js';
+import fi05 from './finance/delegated-budget-ties-out.js';
+import gv01 from './governance/committee-chair-is-lay.js';
+import gv02 from './governance/lay-and-executive-majority.js';
 import pf01 from './pooled-funds/pooled-core-primary-medical.js';
 import pf02 from './pooled-funds/contribution-to-own-functions.js';
 import pf03 from './pooled-funds/risk-bearer-in-joint-pool.js';
 import pr01 from './procurement/route-stated.js';
 import pr02 from './procurement/route-justified.js';
 import pr03 from './procurement/competition-law-considered.js';
+import pr04 from './procurement/contract-splitting.js';
+import pr10 from './procurement/non-health-regulated-procedure.js';
+import pr11 from './procurement/health-light-touch-notice.js';
 import sc01 from './scope/core-contract-held-by-ccg.js';
 import sc02 from './scope/excluded-service-category.js';
 import sc04 from './scope/public-health-belongs-to-councils.js';
@@ -29,11 +46,18 @@ import tr05 from './transparency/spend-month-and-repeats.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  aq01,
+  aq06,
   cd01,
   cd02,
   cd03,
   cd04,
   co01,
+  co03,
+  co04,
+  co05,
+  co06,
+  co10,
   da01,
   da02,
   da03,
@@ -43,12 +67,22 @@ export const rules: readonly Rule[] = [
   da07,
   da08,
   da09,
+  en01,
+  en02,
+  fi01,
+  fi02,
+  fi05,
+  gv01,
+  gv02,
   pf01,
   pf02,
   pf03,
   pr01,
   pr02,
   pr03,
+  pr04,
+  pr10,
+  pr11,
   sc01,
   sc02,
   sc04,
