@@ -1,0 +1,89 @@
+import type { RecordMethods, RuleRecord } from '../../rulekit/index.js';
+import type { Day } from '../../workbook/index.js';
+import { isLost } from '../left-out.js';
+
+/** The column that tells the prices of one service apart. */
+export type LineField = 'price_line' | 'unit';
+
+export const PROVIDER_FIELDS = [
+  'aqp_service',
+  'area',
+  'price_line',
+  'unit',
+  'provider_ods',
+  'provider_name',
+  'status',
+  'contract_start',
+  'unit_price',
+] as const;
+export const SERVICE_FIELDS = [
+  'aqp_service',
+  'area',
+  'price_line',
+  'unit',
+  'price',
+  'price_from',
+  'price_to',
+] as const;
+
+export type Provider = RuleRecord<'aqpProviders', (typeof PROVIDER_FIELDS)[number]>;
+export type SetPrice = RuleRecord<'aqpServices', (typeof SERVICE_FIELDS)[number]>;
+
+/** The commissioner's prices, by service and area. */
+export class SetPrices {
+  readonly #byService = new Map<string, SetPrice[]>();
+  /** Services and areas of which a price has a cell that could not be read. */
+  readonly #lost = new Set<string>();
+
+  constructor(
+    prices: readonly SetPrice[],
+    private readonly line: LineField | null,
+  ) {
+    for (const price of prices) {
+      if (!isReadable(price, ['aqp_service', 'area'])) continue;
+      const service = serviceOf(price);
+      const others = this.#byService.get(service);
+      if (others === undefined) this.#byService.set(service, [price]);
+      else others.push(price);
+      if (!isReadable(price, SERVICE_FIELDS)) this.#lost.add(service);
+    }
+  }
+
+  /** Whether all prices of the provider's service and area can be read. */
+  areReadable(provider: Provider): boolean {
+    return !this.#lost.has(serviceOf(provider));
+  }
+
+  /**
+   * The prices that hold for a provider on a day: of its line; of every line where the provider's is not stated.
+   * Stops the judgement at a price with a cell that could not be read.
+   */
+  of(provider: Provider, on: Day): readonly SetPrice[] {
+    const line = lineOf(provider, this.line);
+    return (this.#byService.get(serviceOf(provider)) ?? []).filter(
+      (price) =>
+        (line === '' || lineOf(price, this.line) === line) &&
+        (price.price_from === null || price.price_from <= on) &&
+        (price.price_to === null || price.price_to >= on),
+    );
+  }
+}
+
+/** Whether every filled cell of some fields of a record can be read. */
+export function isReadable<F extends string>(record: RecordMethods<F>, fields: readonly F[]): boolean {
+  return !fields.some((field) => isLost(record.state(field)));
+}
+
+/** Service and area, as they are compared. */
+export function serviceOf(row: Pick<Provider, 'aqp_service' | 'area'>): string {
+  return `${compared(row.aqp_service)}\n${compared(row.area)}`;
+}
+
+/** What tells the prices of the service apart, as it is compared; '' where nothing does. */
+export function lineOf(row: Pick<Provider, LineField>, line: LineField | null): string {
+  return line === null ? '' : compared(row[line]);
+}
+
+function compared(text: string | null): string {
+  return (text ?? '').trim().replace(/\s+/g, ' ').toLowerCase();
+}
