@@ -220,6 +220,12 @@ ruleTester(rule, {
       reason: 'column-missing',
     },
     {
+      name: 'the contract form is blank',
+      cover,
+      tables: { delegation: [joint], enhancedServices: [{ ...local, contract_form: null }] },
+      reason: 'blank',
+    },
+    {
       name: 'a GMS contract, and the level is not known',
       cover,
       tables: { enhancedServices: [onGms] },
