@@ -29,11 +29,11 @@ function bundle(name, entry, more = {}) {
     resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
     module: {
       // `import.meta.url` stays what it is at run time: the worker is found beside the running file.
-      parser: { javascript: { importMeta: false, url: false, worker: false } },
+      parser: { javascript: { importMeta: false, url: false, worker: false, createRequire: false } },
       rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20', loader: 'ts' } }],
     },
     externals: more.externals ?? [],
-    optimization: { minimize: false, chunkIds: 'named', moduleIds: 'named' },
+    optimization: { minimize: false, splitChunks: false, chunkIds: 'named', moduleIds: 'named' },
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [

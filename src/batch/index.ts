@@ -8,5 +8,6 @@ export {
   type FoundFiles,
   type PassedOver,
 } from './find-files.js';
+export * from './mapping.js';
 export * from './node-platform.js';
 export * from './write-output.js';

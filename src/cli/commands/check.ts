@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import {
+  findFiles,
+  NoSuchPath,
+  OutputProblem,
+  refuseInput,
+  writeWhole,
+  type CheckedFiles,
+} from '../../batch/index.js';
+import { parameters, rules, type RunResult } from '../../index.js';
+import { jsonReport, textReport } from '../../reports/index.js';
+import { UsageError, type Given, type Run, type Terminal } from '../flags.js';
+import { loadConfig } from '../load-config.js';
+import { outputsOf, type Format } from '../outputs.js';
+import { passedOverInWords, runFiles } from '../run-files.js';
+
+const LEVELS = ['error', 'warning', 'info'] as const;
+
+/** `ccg-check check`: checks, reports, and says by its exit status what became of it. */
+export const run: Run = async (given, terminal) => {
+  const outputs = outputsOf(given);
+  const { config } = loadConfig(given.value('config'), terminal.cwd);
+  refuseOutputs(outputs, given, terminal);
+  const only = given.values('rule');
+  const choice = only.length > 0 ? { only } : (config.rules ?? {});
+  const checked = await runFiles(given, terminal, config, choice);
+  let status: number = statusOf(checked.result, given.value('fail-on') ?? 'error');
+  for (const { format, file } of outputs) {
+    if (file === null)
+      terminal.out(
+        report(checked, format, terminal) + (format === 'text' ? advice(checked, given, terminal) : ''),
+      );
+    else
+      status = Math.max(status, await write(file, report(checked, format, null), checked.inputs, terminal));
+  }
+  if (checked.result.summary.workbooks === 0) terminal.error(nothingFound(given, checked));
+  return status;
+};
+
+function report({ result, passedOver }: CheckedFiles, format: Format, terminal: Terminal | null): string {
+  if (format === 'json') return jsonReport(result);
+  const passed = passedOverInWords(passedOver);
+  return textReport(result, {
+    rules,
+    parameters,
+    look: { colour: terminal?.colour ?? false, symbols: terminal?.symbols ?? false, width: 80 },
+    ...(passed !== undefined && { passedOver: passed }),
+  });
+}
+
+/** 2 where something could not be checked, else 1 where something was found at or above a level, else 0. */
+export function statusOf({ summary, dossiers }: RunResult, failOn: string): 0 | 1 | 2 {
+  const faults = dossiers.some((dossier) => dossier.faults.length > 0);
+  if (summary.checked === 0 || summary.unreadable > 0 || faults) return 2;
+  const level = LEVELS.findIndex((known) => known === failOn);
+  return LEVELS.some((severity, i) => i <= level && summary[severity] > 0) ? 1 : 0;
+}
+
+function refuseOutputs(outputs: ReturnType<typeof outputsOf>, given: Given, terminal: Terminal): void {
+  const files = outputs.flatMap(({ file }) => (file === null ? [] : [resolve(terminal.cwd, file)]));
+  if (files.length === 0) return;
+  try {
+    const inputs = findFiles(given.arguments, terminal.cwd).files.map(({ file }) => file);
+    for (const file of files) refuseInput(file, inputs);
+  } catch (error) {
+    if (error instanceof OutputProblem) throw new UsageError(error.message);
+    if (error instanceof NoSuchPath) throw new UsageError(`${error.message}.`);
+    throw error;
+  }
+}
+
+async function write(
+  file: string,
+  content: string,
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    await writeWhole(resolve(terminal.cwd, file), content, inputs);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof OutputProblem)) throw error;
+    terminal.error(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function nothingFound(given: Given, { passedOver }: CheckedFiles): string {
+  const passed = passedOverInWords(passedOver);
+  return [
+    `No workbook was found in ${given.arguments.join(', ')}.`,
+    ...(passed === undefined ? [] : [passed]),
+    'ccg-check reads .xlsx, .xlsm and .csv files: save others in one of these formats, or give the path of a file.',
+    '',
+  ].join('\n');
+}
+
+/** What to type next, where that is of use. */
+function advice({ result }: CheckedFiles, given: Given, { program }: Terminal): string {
+  if (given.has('quiet') || result.summary.workbooks === 0) return '';
+  const paths = given.arguments.map((path) => (/[\s*?"'$&()]/.test(path) ? `"${path}"` : path)).join(' ');
+  const tables = result.dossiers.flatMap(({ workbooks }) => workbooks.flatMap((workbook) => workbook.tables));
+  const open = result.summary.noTables > 0 || tables.some(({ undecided }) => undecided.length > 0);
+  const first = result.dossiers.flatMap(({ findings }) => findings)[0];
+  const examples = given.arguments.every((path) => /(?:^|[\\/])templates[\\/]examples[\\/]?$/.test(path));
+  const lines = [
+    ...(open ? [`To see which column was taken for which field: ${program} inspect ${paths}`] : []),
+    ...(first === undefined ? [] : [`More about a rule: ${program} rules ${first.rule}`]),
+    ...(examples ? [`These are the examples. To check your own files: ${program} check FOLDER`] : []),
+  ];
+  return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
+}

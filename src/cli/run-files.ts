@@ -1,0 +1,95 @@
+import {
+  checkFiles,
+  NoSuchPath,
+  type CheckedFiles,
+  type Config,
+  type PassedOver,
+  type Progress,
+} from '../batch/index.js';
+import { rules, UnknownRule, type RuleChoice } from '../index.js';
+import { clip, plain } from '../reports/plain-text.js';
+import { count, list } from '../reports/words.js';
+import { day } from '../workbook/index.js';
+import { UsageError, type Given, type Terminal } from './flags.js';
+import { didYouMean } from './near.js';
+
+/** Between two lines of progress, in milliseconds. */
+const PROGRESS_EVERY = 100;
+
+/** Checks the files that were given, by flags that `check` and `inspect` share. Throws `UsageError`. */
+export async function runFiles(
+  given: Given,
+  terminal: Terminal,
+  config: Config,
+  choice: RuleChoice,
+): Promise<CheckedFiles> {
+  const { facts, mappings } = config;
+  const asOf = given.value('as-of');
+  const workers = given.value('workers');
+  const progress = new ProgressLine(terminal, given.has('quiet'));
+  try {
+    return await checkFiles(given.arguments, {
+      cwd: terminal.cwd,
+      rules: choice,
+      ...(facts && { facts }),
+      ...(mappings && { mappings }),
+      ...(asOf !== null && { asOf: day(asOf) }),
+      ...(workers !== null && { workers: Number(workers) }),
+      onProgress: (event) => progress.show(event),
+    });
+  } catch (error) {
+    if (error instanceof NoSuchPath) throw new UsageError(`${error.message}.`);
+    if (error instanceof UnknownRule)
+      throw new UsageError(
+        error.message +
+          didYouMean(
+            error.id,
+            rules.flatMap(({ id, aliases }) => [id, ...aliases]),
+          ),
+      );
+    throw error;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Files that were passed over, in words; undefined where there were none. */
+export function passedOverInWords(passedOver: PassedOver): string | undefined {
+  const { lockFiles, hidden, annotated, others } = passedOver;
+  const parts = [
+    ...(annotated > 0 ? [count(annotated, 'annotated copy', 'annotated copies')] : []),
+    ...(lockFiles > 0 ? [count(lockFiles, 'lock file of Excel', 'lock files of Excel')] : []),
+    ...(hidden > 0 ? [count(hidden, 'hidden file')] : []),
+    ...(others > 0 ? [count(others, 'file of another kind', 'files of other kinds')] : []),
+  ];
+  return parts.length === 0 ? undefined : `Passed over: ${list(parts)}.`;
+}
+
+/** One line on standard error that says how far the check has come, where somebody watches. */
+class ProgressLine {
+  readonly #terminal: Terminal;
+  readonly #shown: boolean;
+  #last = 0;
+  #done = 0;
+  #total = 0;
+
+  constructor(terminal: Terminal, quiet: boolean) {
+    this.#terminal = terminal;
+    this.#shown = terminal.watched && !quiet;
+  }
+
+  show(progress: Progress): void {
+    if (!this.#shown) return;
+    if (progress.kind === 'found') this.#total = progress.total;
+    if (progress.kind === 'checked') this.#done = progress.done;
+    const now = Date.now();
+    if (progress.kind !== 'checking' || now - this.#last < PROGRESS_EVERY) return;
+    this.#last = now;
+    const text = `Checking ${this.#done + 1} of ${this.#total}: ${plain(progress.path)}`;
+    this.#terminal.error(`\r\u001b[K${clip(text, this.#terminal.columns - 1)}`);
+  }
+
+  clear(): void {
+    if (this.#shown && this.#last > 0) this.#terminal.error('\r\u001b[K');
+  }
+}
