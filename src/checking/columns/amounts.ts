@@ -17,7 +17,8 @@ import {
 export type Store = (read: number, percent: boolean, out: Reading) => void;
 
 /**
- * Reader of the kinds that are numbers: from number cells whose format shows a number, and from text.
+ * Reader of the kinds that are numbers: from number cells whose format is one of `formats`, and from text that
+ * would have one of them.
  * A lone dash is 0 in a cell and blank in a text file.
  */
 export function amountReader(
@@ -35,7 +36,8 @@ export function amountReader(
     number(read, style, out) {
       const shown = shows[style] ?? AMOUNT;
       if (shown === OTHER) unreadable(out);
-      else store(read, shown === SHARE, out);
+      // Adding 0 makes -0 and 0 one number.
+      else store(read + 0, shown === SHARE, out);
     },
     text(text, _id, out) {
       if (!scanner.scan(text)) {
@@ -45,7 +47,8 @@ export function amountReader(
         if (context.isText) blank(out);
         else value(out, 0);
       } else {
-        if (scanner.percent && !formats.has('percentage')) return unreadable(out);
+        const shown = scanner.percent ? 'percentage' : scanner.currency ? 'currency' : 'number';
+        if (!formats.has(shown) || (scanner.percent && scanner.currency)) return unreadable(out);
         store(scanner.percent ? fromPercent(scanner.value) : scanner.value, scanner.percent, out);
         if (out.state === CellState.Value) out.note |= typed;
       }
@@ -67,5 +70,8 @@ const SHARE = 2;
 /** Formats whose numbers are plain amounts. A number shown as a date or a share is not an amount. */
 export const AMOUNT_FORMATS: ReadonlySet<FormatKind> = new Set(['general', 'number', 'currency', 'text']);
 
-/** Formats of plain amounts and of shares. */
-export const SHARE_FORMATS: ReadonlySet<FormatKind> = new Set([...AMOUNT_FORMATS, 'percentage']);
+/** Formats of numbers of any kind. */
+export const NUMBER_FORMATS: ReadonlySet<FormatKind> = new Set([...AMOUNT_FORMATS, 'percentage']);
+
+/** Formats of shares: pounds are none. */
+export const SHARE_FORMATS: ReadonlySet<FormatKind> = new Set(['general', 'number', 'text', 'percentage']);

@@ -38,9 +38,13 @@ export class NumberText {
     const size = this.#digits();
     if (Number.isNaN(size) || !this.#after()) return false;
     if (this.#negatives + this.#positives > 1 || this.#currencies > 1 || this.#bracket) return false;
-    if (this.percent && this.#currencies > 0) return false;
     this.value = this.#negatives > 0 && size !== 0 ? -size : size;
     return true;
+  }
+
+  /** Whether the text has a currency sign. */
+  get currency(): boolean {
+    return this.#currencies > 0;
   }
 
   /** Signs, currency and an opening bracket. */

@@ -1,9 +1,9 @@
-import { AMOUNT_FORMATS, amountReader, SHARE_FORMATS } from './amounts.js';
+import { AMOUNT_FORMATS, amountReader, NUMBER_FORMATS } from './amounts.js';
 import { unreadable, value, type ColumnReader, type ReaderContext } from './reading.js';
 
 /** Numbers as they are; `95%` is 0.95. */
 export function numberReader(context: ReaderContext): ColumnReader {
-  return amountReader(context, SHARE_FORMATS, (read, _percent, out) => value(out, read));
+  return amountReader(context, NUMBER_FORMATS, (read, _percent, out) => value(out, read));
 }
 
 /** Doubles that stand for whole numbers differ from them by less than this. */

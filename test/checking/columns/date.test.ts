@@ -202,6 +202,11 @@ describe('date', () => {
     });
   });
 
+  it('says nothing of an order where no date depends on it', () => {
+    const cells = ['2015-04-01', '05/05/2015', '1 May 2015', ''];
+    assert.deepEqual(readCells(start, cells, { origin: 'csv' }).remarks, []);
+  });
+
   it('counts dates typed as text, never in a text file', () => {
     const cells = ['31/03/2016', { date: 16_891 }, 'x', '2016-03-31'];
     assert.deepEqual(readCells(start, cells).remarks, [{ kind: 'text-as-value', count: 2, rows: [0, 3] }]);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { readTable } from '../../../src/checking/columns/index.js';
-import { locateAll } from '../../../src/checking/locating/index.js';
 import { CellState, type TableData } from '../../../src/checking/table-data.js';
 import { civil } from '../../../src/workbook/index.js';
 import { dataFiles, hasData, readData } from '../locating/shared-data.js';
+import { columnAt, listOf } from './support.js';
 
 /**
  * Records, pence and negative amounts of registers, counted with Python's csv and decimal modules from the files.
@@ -27,12 +27,20 @@ function monthOf(file: string): number | null {
   return match && !/\d\d-\d\d/.test(file) ? ((Number(match[1]) + 2) % 12) + 1 : null;
 }
 
+/** Columns of the register on the first sheet by its headings in row 1, so that this tests no locator. */
 async function registerIn(file: string): Promise<TableData> {
   const workbook = await readData(file);
-  const located = locateAll(workbook).find(({ table }) => table === 'spend25k');
-  assert.ok(located, file);
-  return readTable(workbook, located);
+  const sheet = workbook.sheets[0]!;
+  const columns = Object.entries(HEADINGS).flatMap(([field, heading]) => {
+    const all = Array.from({ length: sheet.columnCount }, (_, column) => column);
+    const column = all.find((at) => heading.test(sheet.text(0, at)));
+    return column === undefined ? [] : [columnAt(field, column)];
+  });
+  const located = listOf([], sheet.rowCount, { table: 'spend25k', firstRow: 1, columns });
+  return readTable(workbook, { ...located, lastRow: sheet.rowCount - 1 });
 }
+
+const HEADINGS = { date: /date|^data$/i, transaction_number: /^transaction/i, amount: /amount/i };
 
 describe('real registers', () => {
   before(function () {
