@@ -4,7 +4,14 @@ import type { Table } from '../../schema/index.js';
 import type { HeaderCell } from './header.js';
 import type { Pair } from './match-table.js';
 import { repeatTest, totalTest } from './dense-rows.js';
-import { filledCells, headRowKind, NUMERIC, sparseRowKind, type FilledCell } from './row-kinds.js';
+import {
+  filledCells,
+  fitsColumns,
+  headRowKind,
+  NUMERIC,
+  sparseRowKind,
+  type FilledCell,
+} from './row-kinds.js';
 import type { SheetView } from './sheet-view.js';
 
 /** The rows of a table beneath its header. */
@@ -43,18 +50,21 @@ interface SparseRow {
 
 /** Goes once through the rows of a table, looking at kinds of cells, and at texts only where few are filled. */
 export function readBody(view: SheetView, options: BodyOptions): Body {
-  const { pairs, firstRow, table } = options;
+  const { pairs, firstRow, table, bounded } = options;
   const columns = options.cells.map((cell) => cell.column);
   const telling = tellingColumns(pairs);
   const limit = sparseLimit(view, telling, columns, firstRow, options.lastRow);
   const isTotal = totalTest(view, table, pairs);
-  const isRepeat = options.bounded ? () => false : repeatTest(view, options.headerRow, pairs);
+  const repeatable = !bounded && options.headerRow < firstRow;
+  const isRepeat = repeatable ? repeatTest(view, options.headerRow, pairs) : () => false;
   const blank: number[] = [];
   const passed: PassedRow[] = [];
   const totalRows: number[] = [];
   const sparse: SparseRow[] = [];
+  const others: PassedRow[] = [];
   let lastDense = -1;
   let previous = firstRow - 1;
+  let foreign = false;
   for (let row = firstRow; row <= options.lastRow; row++) {
     const few = isSparse(view, row, telling, limit);
     if (few) {
@@ -64,7 +74,7 @@ export function readBody(view: SheetView, options: BodyOptions): Body {
     const separated = row > previous + 1;
     for (let r = previous + 1; r < row; r++) blank.push(r);
     previous = row;
-    if (row < firstRow + HEAD_ROWS && !options.bounded) {
+    if (row < firstRow + HEAD_ROWS && !bounded) {
       const reason = headRowKind(filledCells(view, row, columns), pairs);
       if (reason !== null) {
         passed.push({ row, reason });
@@ -78,6 +88,11 @@ export function readBody(view: SheetView, options: BodyOptions): Body {
       else blank.push(row);
       continue;
     }
+    foreign = (foreign || separated) && !bounded && !fitsColumns(filledCells(view, row, columns), pairs);
+    if (foreign) {
+      others.push({ row, reason: 'note' });
+      continue;
+    }
     if (isRepeat(row)) passed.push({ row, reason: 'repeated-header' });
     else if (isTotal?.(row) === true) totalRows.push(row);
     lastDense = row;
@@ -85,7 +100,8 @@ export function readBody(view: SheetView, options: BodyOptions): Body {
   const sorted = sortSparse(sparse, lastDense, options, columns.slice(0, 2));
   passed.push(...sorted.passed);
   totalRows.push(...sorted.totalRows);
-  const lastRow = sorted.lastRow;
+  const { lastRow } = sorted;
+  for (const other of others) (other.row < lastRow ? passed : sorted.leftOut).push(other);
   for (const r of blank) if (r < lastRow) passed.push({ row: r, reason: 'blank' });
   return {
     firstRow,

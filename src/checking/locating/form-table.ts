@@ -1,5 +1,6 @@
 import type { LocatedTable } from '../located.js';
-import { columnOfLine, type FormLine, type FoundForm } from './forms.js';
+import type { FormLine, FoundForm } from './form-line.js';
+import { columnOfLine } from './forms.js';
 import { confidenceOf } from './build.js';
 import type { SheetView } from './sheet-view.js';
 

@@ -3,28 +3,12 @@ import type { Table } from '../../schema/index.js';
 import type { LocatedColumn } from '../located.js';
 import { assign } from './assignment.js';
 import { LONGEST_HEADING } from './header.js';
+import { furtherRecords, manyNumbers, valueColumns, valuesAgree } from './form-values.js';
 import { profileOf } from './profile.js';
+import type { FormLine, FoundForm } from './form-line.js';
 import type { SheetView } from './sheet-view.js';
 import { valueFit } from './value-fit.js';
 import type { NameHit, Vocabulary } from './vocabulary.js';
-
-/** A label of a form, with the cell of its value. */
-export interface FormLine {
-  readonly row: number;
-  readonly labelColumn: number;
-  readonly valueColumn: number;
-  readonly label: string;
-  readonly hit: NameHit;
-  readonly confidence: number;
-}
-
-/** A form found: labels in one or two columns, each with a value to its right. */
-export interface FoundForm {
-  readonly table: Table;
-  readonly lines: readonly FormLine[];
-  readonly unmatched: readonly { readonly column: number; readonly heading: string }[];
-  readonly quality: number;
-}
 
 interface Label {
   readonly row: number;
@@ -36,8 +20,6 @@ interface Label {
 /** A form stands at the top left of its sheet. */
 const FORM_ROWS = 150;
 const FORM_COLUMNS = 14;
-/** A value stands no further from its label than this, merged labels apart. */
-const REACH = 4;
 const TELLS = 2;
 const TELLS_ON_NAMED_SHEET = 0.8;
 const ENOUGH = 0.45;
@@ -56,14 +38,15 @@ export function findForms(
     .flatMap((table) => formsOf(view, table, labels, hinted.has(table)))
     .sort((a, b) => b.quality - a.quality);
   for (const offer of offers) {
-    const taken = found.some((other) => other.lines.some((line) => usesCell(offer, line)));
-    if (!taken) found.push(offer);
+    if (!found.some((other) => other.table !== offer.table && sharesLabel(other, offer))) found.push(offer);
   }
   return found.sort((a, b) => a.lines[0]!.row - b.lines[0]!.row);
 }
 
-function usesCell(form: FoundForm, line: FormLine): boolean {
-  return form.lines.some((own) => own.row === line.row && own.labelColumn === line.labelColumn);
+function sharesLabel(a: FoundForm, b: FoundForm): boolean {
+  return a.lines.some((line) =>
+    b.lines.some((other) => other.row === line.row && other.labelColumn === line.labelColumn),
+  );
 }
 
 function labelsOf(view: SheetView, vocabulary: Vocabulary, occupied: readonly Range[]): Label[] {
@@ -122,7 +105,12 @@ function best(label: Label): NameHit {
   return label.hits.reduce((x, y) => (y.score > x.score ? y : x));
 }
 
-function formOf(view: SheetView, table: Table, labels: readonly Label[], hinted: boolean): FoundForm | null {
+function formOf(
+  view: SheetView,
+  table: Table,
+  labels: readonly Label[],
+  hinted: boolean,
+): FoundForm[] | null {
   const values = valueColumns(view, labels);
   const slots = [...new Set(labels.flatMap((label) => label.hits.map((hit) => hit.slot)))];
   const weights = labels.map((label, i) => {
@@ -148,67 +136,12 @@ function formOf(view: SheetView, table: Table, labels: readonly Label[], hinted:
   const tells = lines.reduce((sum, line) => sum + line.hit.weight * line.confidence, 0);
   if (!(whole || fields.size > atLeast || (hinted && fields.size >= atLeast))) return null;
   if (lines.length < 2 || tells < (hinted ? TELLS_ON_NAMED_SHEET : TELLS)) return null;
-  if (manyNumbers(view, lines)) return null;
   if (!hinted && !valuesAgree(view, lines)) return null;
-  return {
-    table,
-    lines: lines.sort((a, b) => a.row - b.row || a.labelColumn - b.labelColumn),
-    unmatched: [],
-    quality: tells + (whole ? 0.5 : 0) + (hinted ? 1 : 0),
-  };
-}
-
-/** Whether values of kinds that can be told agree: a guide to a form has its labels, and words beside them. */
-function valuesAgree(view: SheetView, lines: readonly FormLine[]): boolean {
-  const fits = lines
-    .filter((line) => line.hit.slot.field.kind !== 'text')
-    .flatMap((line) => valueFit(profileOf(view, line.valueColumn, [line.row]), line.hit.slot.field) ?? []);
-  return fits.length < 2 || fits.reduce((sum, fit) => sum + fit, 0) >= 0.5 * fits.length;
-}
-
-/**
- * Column of each label's value: the next filled cell, but where that is blank the column most values are in. A
- * sentence that is not right beside its label tells what to fill in: it is not the value.
- */
-function valueColumns(view: SheetView, labels: readonly Label[]): number[] {
-  const isLabel = (row: number, column: number): boolean =>
-    labels.some((label) => label.row === row && label.column === column);
-  const starts = labels.map(({ row, column }) => (view.mergeAt(row, column)?.lastColumn ?? column) + 1);
-  const nearest = labels.map(({ row }, i) => {
-    for (let column = starts[i]!; column < starts[i]! + REACH; column++) {
-      if (isLabel(row, column)) return null;
-      if (view.filled(row, column) && (column === starts[i] || !isSentence(view.text(row, column))))
-        return column;
-    }
-    return null;
-  });
-  return labels.map((label, i) => {
-    const beside = nearest.filter((column, j) => column !== null && labels[j]!.column === label.column);
-    const usual = mostFrequent(beside.flatMap((column) => column ?? []));
-    const own = nearest[i] ?? null;
-    if (usual === null) return own ?? starts[i]!;
-    return own !== null && own < usual ? own : Math.max(usual, starts[i]!);
-  });
-}
-
-/** Five words or more with a full stop. */
-function isSentence(text: string): boolean {
-  return /^(?:\S+\s+){4,}\S*\.$/.test(text);
-}
-
-function mostFrequent(columns: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
-}
-
-/** Several figures beside most labels: a list whose row labels look like fields, not a form. */
-function manyNumbers(view: SheetView, lines: readonly FormLine[]): boolean {
-  const several = lines.filter(({ row, valueColumn }) => {
-    const beside = [1, 2, 3].map((n) => profileOf(view, valueColumn + n, [row]).numbers);
-    return profileOf(view, valueColumn, [row]).numbers === 1 && beside.some((n) => n > 0);
-  }).length;
-  return several >= 2 && several >= 0.5 * lines.length;
+  lines.sort((a, b) => a.row - b.row || a.labelColumn - b.labelColumn);
+  const quality = tells + (whole ? 0.5 : 0) + (hinted ? 1 : 0);
+  const others = furtherRecords(view, lines);
+  if (others.length === 0 && manyNumbers(view, lines)) return null;
+  return [lines, ...others].map((record) => ({ table, lines: record, quality }));
 }
 
 /** A form's line as the result states it. */

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../workbook/index.js';
 import type { LocatedTable, TableMapping } from '../located.js';
+import { readHeadless } from './headless.js';
 import { SheetLocator } from './sheet-locator.js';
 import { mappingsFor } from './mapped.js';
 import { noteRepeats } from './repeats.js';
@@ -23,12 +24,20 @@ export function locate(workbook: Workbook, sheet: number, options: LocateOptions
 }
 
 /**
- * The schema's tables in every sheet of a workbook, in sheet order. What needs several sheets is said here: a
- * summary that repeats the rows of other sheets.
+ * The schema's tables in every sheet of a workbook, in sheet order. What needs several sheets is said here:
+ * monthly sheets of which only one has headings, and a summary that repeats the rows of other sheets.
  */
 export function locateAll(workbook: Workbook, options: LocateOptions = {}): LocatedTable[] {
-  return noteRepeats(
-    workbook,
-    workbook.sheets.flatMap((_, sheet) => locate(workbook, sheet, options)),
-  );
+  const bySheet = workbook.sheets.map((_, sheet) => locate(workbook, sheet, options));
+  const headed = bySheet.flat().filter((located) => located.shape === 'list');
+  const found = bySheet.flatMap((tables, sheet) => {
+    if (tables.length > 0 || headed.length === 0 || isSettled(workbook, sheet, options)) return tables;
+    return readHeadless(workbook, sheet, headed) ?? [];
+  });
+  return noteRepeats(workbook, found);
+}
+
+/** Whether a mapping speaks of the sheet: then nothing else is looked for in a sheet without headings. */
+function isSettled(workbook: Workbook, sheet: number, options: LocateOptions): boolean {
+  return mappingsFor(options.mappings ?? [], workbook.sheets[sheet]!.name, options.workbookPath).length > 0;
 }

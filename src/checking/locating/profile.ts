@@ -18,7 +18,7 @@ export interface Profile {
   readonly codes: number;
   /** Other texts. */
   readonly words: number;
-  /** Of the numbers: those with a fraction, a separator, a currency sign or a minus. */
+  /** Of the numbers: those with a fraction, a currency sign, a minus or brackets, which no reference has. */
   readonly decimals: number;
   /** Of the numbers: whole ones of five to twelve digits, as references have. */
   readonly references: number;
@@ -102,8 +102,8 @@ function addText(p: Counts, text: string): void {
   else if (isAmountText(text)) {
     p.numbers++;
     if (text.endsWith('%')) p.percentages++;
-    if (/\D/.test(text)) p.decimals++;
-    else if (text.length >= 5 && text.length <= 12) p.references++;
+    if (/[^\d,\s]/.test(text)) p.decimals++;
+    else if (/^\d{5,12}$/.test(text)) p.references++;
   } else if (/\d/.test(text) && !/\s/.test(text)) p.codes++;
   else p.words++;
 }

@@ -61,6 +61,21 @@ export function headRowKind(cells: readonly FilledCell[], pairs: readonly Pair[]
   return told >= 2 && told >= 0.5 * cells.length ? 'instruction' : null;
 }
 
+/**
+ * Whether a row parted from the records by blank rows can be one: something of a date's or a figure's kind stands
+ * where it should. If nothing does, another list begins there.
+ */
+export function fitsColumns(cells: readonly FilledCell[], pairs: readonly Pair[]): boolean {
+  const typed = pairs.filter((pair) => pair.slot.field.kind === 'date' || NUMERIC.has(pair.slot.field.kind));
+  return (
+    typed.length === 0 ||
+    typed.some(({ cell: { column }, slot }) => {
+      const cell = cells.find((filled) => filled.column === column);
+      return cell !== undefined && (slot.field.kind === 'date' ? cell.date : cell.number && !cell.date);
+    })
+  );
+}
+
 /** `1 2 3 4` or `(a) (b) (c)` across the columns. */
 function isNumbering(cells: readonly FilledCell[]): boolean {
   const marks = cells.map((cell) => cell.text.replace(/[().]/g, '').toLowerCase());

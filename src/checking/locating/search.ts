@@ -3,6 +3,7 @@ import type { Table } from '../../schema/index.js';
 import { readHeader, LONGEST_HEADING, type Header, type HeaderCell } from './header.js';
 import { matchTable, type TableMatch } from './match-table.js';
 import { profileOf, SAMPLE_ROWS, type Profile } from './profile.js';
+import { filledCells } from './row-kinds.js';
 import type { SheetView } from './sheet-view.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -48,11 +49,17 @@ export class HeaderSearch {
 
   /** Candidates whose lowest header row is this one, read as one level and as two. */
   candidatesAt(row: number, columns: readonly number[], only?: Table): Candidate[] {
-    const found = this.#read(row, 1, columns, only);
-    if (row > 0 && columns.some((column) => this.view.text(row - 1, column) !== '')) {
-      found.push(...this.#read(row, 2, columns, only));
-    }
-    return found;
+    const single = this.#read(row, 1, columns, only);
+    if (row === 0 || columns.every((column) => this.view.text(row - 1, column) === '')) return single;
+    const double = this.#read(row, 2, columns, only);
+    // A title above is no level of the header: two levels must name more columns than one, or name them better.
+    const rival = (a: Candidate, others: readonly Candidate[]): Candidate | undefined =>
+      others.find((b) => b.match.table === a.match.table && overlap(a, b));
+    const better = double.filter((candidate) => {
+      const other = rival(candidate, single);
+      return other === undefined || namesMore(candidate, other);
+    });
+    return [...single.filter((candidate) => rival(candidate, better) === undefined), ...better];
   }
 
   /** What stands in a column beneath a header. */
@@ -70,7 +77,7 @@ export class HeaderSearch {
   sample(headerRow: number): readonly number[] {
     let rows = this.#samples.get(headerRow);
     if (rows === undefined) {
-      const next = this.headerRows().find((row) => row > headerRow + 1) ?? Infinity;
+      const next = this.headerRows().find((row) => row > headerRow + 1 && this.#allWords(row)) ?? Infinity;
       const sampled: number[] = [];
       let row = this.view.nextRow(headerRow + 1, this.view.columns);
       while (row >= 0 && row < next && sampled.length < SAMPLE_ROWS) {
@@ -81,6 +88,12 @@ export class HeaderSearch {
       this.#samples.set(headerRow, rows);
     }
     return rows;
+  }
+
+  /** Whether a row holds words alone, as a header does; a record may hold words that are headings elsewhere. */
+  #allWords(row: number): boolean {
+    const cells = filledCells(this.view, row, this.view.columns);
+    return cells.every((cell) => cell.text !== '' && !cell.number && !cell.date);
   }
 
   /** Rows in which two cells or more are headings that the schema knows. */
@@ -223,6 +236,12 @@ export function lastColumn(candidate: Candidate): number {
 
 export function overlap(a: Candidate, b: Candidate): boolean {
   return firstColumn(a) <= lastColumn(b) && firstColumn(b) <= lastColumn(a);
+}
+
+function namesMore(a: Candidate, b: Candidate): boolean {
+  const [more, fewer] = [a.match.pairs, b.match.pairs];
+  const sum = (pairs: typeof more): number => pairs.reduce((total, pair) => total + pair.confidence, 0);
+  return more.length > fewer.length || (more.length === fewer.length && sum(more) > sum(fewer));
 }
 
 function collide(a: Candidate, b: Candidate): boolean {

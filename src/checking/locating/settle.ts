@@ -39,7 +39,7 @@ function exchange(match: TableMatch, profileOf: (column: number) => Profile, not
     if (a === undefined || b === undefined || !areExchanged(match.table.name, a, b, profileOf)) continue;
     const [under, over] = [a.cell.heading.text, b.cell.heading.text];
     notes.push(
-      `The headings “${under}” and “${over}” stand over each other's values: they are read exchanged.`,
+      `The headings “${under}” and “${over}” stand over each other’s values: they are read exchanged.`,
     );
     const swapped = (pair: Pair, by: Pair): Pair => ({
       ...pair,
@@ -105,7 +105,7 @@ function addByValues(
       heading === ''
         ? `It has no heading, and its values are those of “${field.heading}”.`
         : `It is headed “${heading}”, but its values are those of “${field.heading}”.`;
-    notes.push(`Column ${columnLetters(cell.column)}: ${why}`);
+    notes.push(why.replace('It', `Column ${columnLetters(cell.column)}`));
     added.push({ cell, slot, match: 'values', confidence: BY_VALUES, weight: 0.4, why });
   }
   return { ...match, pairs: [...match.pairs, ...added], undecided };

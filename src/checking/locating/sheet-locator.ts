@@ -6,6 +6,7 @@ import { isOwnTemplate, readExcelTable, rowsOutside, tableNamed, within } from '
 import { buildForm } from './form-table.js';
 import { findForms } from './forms.js';
 import { readMapped } from './mapped.js';
+import { readMappedForm } from './mapped-form.js';
 import { firstColumn, HeaderSearch, lastColumn, overlap, select, type Candidate } from './search.js';
 import { tablesNamed } from './sheet-names.js';
 import { SheetView } from './sheet-view.js';
@@ -44,6 +45,11 @@ export class SheetLocator {
 
   #addMapped(mapping: TableMapping): void {
     const mapped = readMapped(this.#search, mapping);
+    const form = readMappedForm(this.#view, this.#search.vocabulary, mapping);
+    if (form !== null && form.lines.length > (mapped?.candidate.match.pairs.length ?? 0)) {
+      this.#found.push(buildForm(this.#view, form, 'mapping', null));
+      return;
+    }
     if (mapped === null || this.#taken(mapped.candidate)) return;
     const located = this.#build(mapped.candidate, { how: 'mapping', notes: mapped.notes });
     const { units, varianceSign } = mapping;
