@@ -28,6 +28,7 @@ import fi02 from './finance/running-cost-cap.js';
 import fi05 from './finance/delegated-budget-ties-out.js';
 import gv01 from './governance/committee-chair-is-lay.js';
 import gv02 from './governance/lay-and-executive-majority.js';
+import in05 from './integrity/plan-balances.js';
 import pf01 from './pooled-funds/pooled-core-primary-medical.js';
 import pf02 from './pooled-funds/contribution-to-own-functions.js';
 import pf03 from './pooled-funds/risk-bearer-in-joint-pool.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   fi05,
   gv01,
   gv02,
+  in05,
   pf01,
   pf02,
   pf03,
