@@ -57,6 +57,9 @@ export function readBody(view: SheetView, options: BodyOptions): Body {
   const isTotal = totalTest(view, table, pairs);
   const repeatable = !bounded && options.headerRow < firstRow;
   const isRepeat = repeatable ? repeatTest(view, options.headerRow, pairs) : () => false;
+  // Parted by a blank row, another list may begin.
+  const isForeign = (row: number): boolean =>
+    !bounded && !fitsColumns(filledCells(view, row, columns), pairs);
   const blank: number[] = [];
   const passed: PassedRow[] = [];
   const totalRows: number[] = [];
@@ -88,13 +91,13 @@ export function readBody(view: SheetView, options: BodyOptions): Body {
       else blank.push(row);
       continue;
     }
-    foreign = (foreign || separated) && !bounded && !fitsColumns(filledCells(view, row, columns), pairs);
-    if (foreign) {
+    if (isRepeat(row)) passed.push({ row, reason: 'repeated-header' });
+    else if ((foreign || separated) && isForeign(row)) {
+      foreign = true;
       others.push({ row, reason: 'note' });
       continue;
-    }
-    if (isRepeat(row)) passed.push({ row, reason: 'repeated-header' });
-    else if (isTotal?.(row) === true) totalRows.push(row);
+    } else if (isTotal?.(row) === true) totalRows.push(row);
+    foreign = false;
     lastDense = row;
   }
   const sorted = sortSparse(sparse, lastDense, options, columns.slice(0, 2));
@@ -176,9 +179,14 @@ function sparseLimit(
 }
 
 function isSparse(view: SheetView, row: number, telling: readonly number[], limit: number): boolean {
+  const { grid } = view.sheet;
   let filled = 0;
   for (const column of telling) {
-    if (view.sheet.grid.kind(row, column) !== CellKind.Empty && ++filled > limit) return false;
+    if (grid.kind(row, column) !== CellKind.Empty && ++filled > limit) {
+      // A row of blanks has one text all over: only two cells with the same text are read.
+      const [a, b] = telling;
+      return b !== undefined && grid.value(row, a!) === grid.value(row, b) && !view.filled(row, a!);
+    }
   }
   return true;
 }

@@ -22,20 +22,28 @@ const FORM_ROWS = 150;
 const FORM_COLUMNS = 14;
 const TELLS = 2;
 const TELLS_ON_NAMED_SHEET = 0.8;
+const NAMED_SHEET = 1;
+/** What a form must show to be one: the usual, little where the sheet is named after it, nothing where a mapping says so. */
+type Asked = 'usual' | 'little' | 'none';
+
 const ENOUGH = 0.45;
 
-/** Forms of the schema's tables in a sheet, outside the ranges that lists were found in. */
+/**
+ * Forms of the schema's tables in a sheet, outside the ranges that lists were found in. `only`: a table that a
+ * mapping says is there.
+ */
 export function findForms(
   view: SheetView,
   vocabulary: Vocabulary,
   hinted: ReadonlySet<Table>,
   occupied: readonly Range[],
+  only?: Table,
 ): FoundForm[] {
   const labels = labelsOf(view, vocabulary, occupied);
   const found: FoundForm[] = [];
-  const tables = vocabulary.tables.filter((table) => table.shapes.includes('form'));
+  const tables = only ? [only] : vocabulary.tables.filter((table) => table.shapes.includes('form'));
   const offers = tables
-    .flatMap((table) => formsOf(view, table, labels, hinted.has(table)))
+    .flatMap((table) => formsOf(view, table, labels, only ? 'none' : hinted.has(table) ? 'little' : 'usual'))
     .sort((a, b) => b.quality - a.quality);
   for (const offer of offers) {
     if (!found.some((other) => other.table !== offer.table && sharesLabel(other, offer))) found.push(offer);
@@ -67,7 +75,7 @@ function labelsOf(view: SheetView, vocabulary: Vocabulary, occupied: readonly Ra
 }
 
 /** Forms of one table: a label that names the first one's field again begins another form. */
-function formsOf(view: SheetView, table: Table, all: readonly Label[], hinted: boolean): FoundForm[] {
+function formsOf(view: SheetView, table: Table, all: readonly Label[], asked: Asked): FoundForm[] {
   const own = all
     .map((label) => ({ ...label, hits: label.hits.filter((hit) => hit.slot.table === table) }))
     .filter((label) => label.hits.length > 0);
@@ -84,7 +92,7 @@ function formsOf(view: SheetView, table: Table, all: readonly Label[], hinted: b
     if (group === undefined || again) groups.push([label]);
     else group.push(label);
   }
-  return groups.flatMap((group) => formOf(view, table, group, hinted) ?? []);
+  return groups.flatMap((group) => formOf(view, table, group, asked) ?? []);
 }
 
 /** A lone label in its column is a word that happens to be one. */
@@ -105,12 +113,7 @@ function best(label: Label): NameHit {
   return label.hits.reduce((x, y) => (y.score > x.score ? y : x));
 }
 
-function formOf(
-  view: SheetView,
-  table: Table,
-  labels: readonly Label[],
-  hinted: boolean,
-): FoundForm[] | null {
+function formOf(view: SheetView, table: Table, labels: readonly Label[], asked: Asked): FoundForm[] | null {
   const values = valueColumns(view, labels);
   const slots = [...new Set(labels.flatMap((label) => label.hits.map((hit) => hit.slot)))];
   const weights = labels.map((label, i) => {
@@ -130,18 +133,27 @@ function formOf(
     const confidence = Math.min(1, weights[i]![s]!);
     lines.push({ row, labelColumn: column, valueColumn: values[i]!, label: text, hit, confidence });
   });
-  const fields = new Set(lines.map((line) => line.hit.slot.name));
-  const { needs, atLeast } = table.recognisedBy;
-  const whole = needs.every((name) => fields.has(name));
-  const tells = lines.reduce((sum, line) => sum + line.hit.weight * line.confidence, 0);
-  if (!(whole || fields.size > atLeast || (hinted && fields.size >= atLeast))) return null;
-  if (lines.length < 2 || tells < (hinted ? TELLS_ON_NAMED_SHEET : TELLS)) return null;
-  if (!hinted && !valuesAgree(view, lines)) return null;
+  if (!isRecognised(view, table, lines, asked)) return null;
   lines.sort((a, b) => a.row - b.row || a.labelColumn - b.labelColumn);
-  const quality = tells + (whole ? 0.5 : 0) + (hinted ? 1 : 0);
+  const quality = tellsOf(lines) + (asked === 'usual' ? 0 : NAMED_SHEET);
   const others = furtherRecords(view, lines);
   if (others.length === 0 && manyNumbers(view, lines)) return null;
   return [lines, ...others].map((record) => ({ table, lines: record, quality }));
+}
+
+function isRecognised(view: SheetView, table: Table, lines: readonly FormLine[], asked: Asked): boolean {
+  if (asked === 'none') return lines.length > 0;
+  const fields = new Set(lines.map((line) => line.hit.slot.name));
+  const { needs, atLeast } = table.recognisedBy;
+  const whole = needs.every((name) => fields.has(name));
+  if (asked === 'little') {
+    return lines.length >= 2 && (whole || fields.size >= atLeast) && tellsOf(lines) >= TELLS_ON_NAMED_SHEET;
+  }
+  return (whole || fields.size > atLeast) && tellsOf(lines) >= TELLS && valuesAgree(view, lines);
+}
+
+function tellsOf(lines: readonly FormLine[]): number {
+  return lines.reduce((sum, line) => sum + line.hit.weight * line.confidence, 0);
 }
 
 /** A form's line as the result states it. */

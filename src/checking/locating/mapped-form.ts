@@ -21,7 +21,7 @@ export function readMappedForm(
 ): FoundForm | null {
   const table = tableByName(mapping.table);
   if (table === null || !table.shapes.includes('form')) return null;
-  const [found] = findForms(view, vocabulary, new Set([table]), []).filter((form) => form.table === table);
+  const [found] = findForms(view, vocabulary, new Set(), [], table);
   const labels = labelled(view, mapping);
   const fixed = linesOf(view, table, labels);
   const left = new Set(labels.map((label) => label.row));
