@@ -39,6 +39,12 @@ export interface ReportOptions<F extends string = string> {
   readonly parameters?: readonly LookedUp[];
 }
 
+/** How a table works out its variances, and the cell of the Cover that says so; null where its headings do. */
+export interface StatedVarianceSign {
+  readonly sign: NonNullable<RecordOf<'org'>['variance_sign']>;
+  readonly at: Place | null;
+}
+
 /** What a rule can ask while it judges. Dates, levels and blanks are those of the readings, built once here. */
 export interface Context<N extends FieldLists, U extends FieldLists, M extends string, F extends string> {
   readonly tables: LimbTables<N, U>;
@@ -52,6 +58,8 @@ export interface Context<N extends FieldLists, U extends FieldLists, M extends s
   readonly month: number | null;
   /** One unit of the workbook's money in pence: 100, or 100,000 where figures are in thousands. */
   readonly unit: Pence;
+  /** The sign convention of variances in the place that holds a record: its headings', else the Cover's; null where neither states one. */
+  varianceSignOf(record: RecordMethods): StatedVarianceSign | null;
   /** How far a sum of so many figures may be off: max(1, 0.5 x n) units, in pence. */
   sumTolerance(count: number): Pence;
   /** Level of co-commissioning on a day; null where it is not known. */

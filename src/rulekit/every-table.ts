@@ -19,6 +19,8 @@ export interface EveryTableView {
   readonly name: string;
   readonly schema: Table;
   readonly recordCount: number;
+  /** Records of which at least one cell is filled. */
+  readonly filledRecords: number;
   /** Fields that have a column, anywhere. */
   readonly fields: readonly string[];
   readonly place: Place;
@@ -35,6 +37,8 @@ export interface EveryTableView {
   raw(record: number, field: string): string;
   operand(record: number, field: string): Operand;
   at(record: number, field: string): Place;
+  /** Records, totals left out, whose cell has a value that could be read. */
+  withValue(field: string): readonly number[];
   /** Records that share the values of all the fields with an earlier one, each with the first that has them. */
   repeats(fields: readonly string[]): readonly { readonly record: number; readonly first: number }[];
   /** Whether any record of the table has the text as the value of a field, without case and padding. */

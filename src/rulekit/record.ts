@@ -9,6 +9,8 @@ export type FieldState = 'value' | 'blank' | 'unreadable' | 'error' | 'not-calcu
 export interface RecordMethods<F extends string = string> {
   /** Position among the merged table's records. */
   readonly index: number;
+  /** Which of the places where the table was found holds the record, counted from 0. */
+  readonly part: number;
   /** A total or subtotal row. */
   readonly isTotal: boolean;
   /** The cell of a field. Of an absent column: the record. */

@@ -89,15 +89,16 @@ export interface DossierLimb<N extends FieldLists, U extends FieldLists, M exten
 
 /** Judges every located table, whatever it is: checks that come from the schema. */
 export interface EveryTableLimb<M extends string> {
-  check(table: EveryTableView, context: EveryTableContext<M>): void;
+  /** Gives the number of records that there was something to judge in: a blank template is not "checked". */
+  check(table: EveryTableView, context: EveryTableContext<M>): number;
 }
 
 /** What a check of every table can ask. */
 export interface EveryTableContext<M extends string> {
   readonly judgementDate: Day | null;
   /** The table of a name, where the dossier has it. */
-  table(name: string): EveryTableView | null;
-  report(message: M, options: ReportOptions<never> & { readonly record?: number }): void;
+  readonly table: (name: string) => EveryTableView | null;
+  readonly report: (message: M, options: ReportOptions<never> & { readonly record?: number }) => void;
 }
 
 /** A limb with its types forgotten, as the engine runs it. */
@@ -117,7 +118,7 @@ export interface AnyLimb {
   };
   where?(record: RecordMethods, context: unknown): boolean;
   prepare?(context: unknown): unknown;
-  check(subject: unknown, context: unknown, prepared?: unknown): void;
+  check(subject: unknown, context: unknown, prepared?: unknown): unknown;
   conclude?(context: unknown, prepared: unknown): void;
 }
 

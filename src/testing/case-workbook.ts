@@ -33,7 +33,7 @@ export function layOut(testCase: Case): CaseWorkbook {
   const tables = Object.entries(testCase.tables ?? {});
   for (const name of Object.keys(testCase.columns ?? {}))
     if (testCase.tables?.[name] === undefined) tables.push([name, []]);
-  const foreign = testCase.layout === 'foreign';
+  const foreign = (testCase.layout ?? 'template') !== 'template';
   const laidOut = [
     ...(testCase.cover === undefined ? [] : [form('org', testCase.cover)]),
     ...tables.map(([name, rows]) => list(name, rows, testCase.columns?.[name] ?? [], foreign)),
@@ -43,7 +43,7 @@ export function layOut(testCase: Case): CaseWorkbook {
       laidOut.map(({ sheet }) => sheet),
       { origin: 'xlsx' },
     ),
-    mappings: foreign ? laidOut.filter(({ isForm }) => !isForm).map(mappingOf) : [],
+    mappings: testCase.layout === 'foreign' ? laidOut.filter(({ isForm }) => !isForm).map(mappingOf) : [],
     addressOf: (place) => addressOf(place, laidOut),
   };
 }

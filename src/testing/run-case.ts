@@ -15,7 +15,9 @@ export interface CaseOutcome {
 
 /** Runs a rule over one case and compares. */
 export function runCase(rule: Rule, testCase: Case, kind: CaseKind): CaseOutcome {
-  const { workbook, mappings, addressOf } = layOut(testCase);
+  const laidOut = layOut(testCase);
+  const { workbook, mappings } = laidOut;
+  const addressOf = (place: string): string => laidOut.addressOf(place);
   const checker = openChecker(
     { workbooks: [{ path: 'case.xlsx', workbook }], facts: factsOf(testCase) },
     { rules: [rule], mappings, ...(testCase.asOf === undefined ? {} : { asOf: day(testCase.asOf) }) },

@@ -45,8 +45,11 @@ export interface Case {
     readonly levels?: readonly { readonly level: string; readonly from: string; readonly to?: string }[];
     readonly authorityClass?: 'sub-central' | 'central';
   };
-  /** `template`: our own Excel tables. `foreign`: tables of somebody else's making. */
-  readonly layout?: 'template' | 'foreign';
+  /**
+   * `template`: our own Excel tables. `foreign`: tables of somebody else's making, whose columns a mapping names.
+   * `headings`: the same without a mapping, to be found by their headings and values alone.
+   */
+  readonly layout?: 'template' | 'foreign' | 'headings';
   readonly findings?: readonly ExpectedFinding[];
   readonly judged?: number;
   readonly outsideDates?: number;

@@ -20,6 +20,10 @@ export class EveryTable implements EveryTableView {
     return this.table.count;
   }
 
+  get filledRecords(): number {
+    return this.table.filledRecords;
+  }
+
   get fields(): readonly string[] {
     return Object.keys(this.table.schema.fields).filter((field) => this.table.has(field));
   }
@@ -67,6 +71,14 @@ export class EveryTable implements EveryTableView {
 
   at(record: number, field: string): Place {
     return this.table.at(record, field);
+  }
+
+  withValue(field: string): readonly number[] {
+    const { table } = this;
+    const records: number[] = [];
+    for (let record = 0; record < table.count; record++)
+      if (table.state(record, field) === 'value' && !table.isTotal(record)) records.push(record);
+    return records;
   }
 
   repeats(fields: readonly string[]): readonly { record: number; first: number }[] {

@@ -6,8 +6,10 @@ import {
   type Place,
   type ReportOptions,
   type Rule,
+  type StatedVarianceSign,
 } from '../../rulekit/index.js';
 import { longDay, type Day, type FinancialYear, type Pence } from '../../workbook/index.js';
+import type { VarianceSign } from '../located.js';
 import { bodyName, type Circumstances } from './circumstances.js';
 import type { MergedTable } from './merged-table.js';
 import { natureOf } from './nature.js';
@@ -59,6 +61,14 @@ export class LimbContext {
     for (const table of Object.values(this.tables))
       for (const { data } of table?.parts ?? []) unit = Math.max(unit, PENCE_OF_UNIT[data.units.unit]);
     return unit;
+  }
+
+  varianceSignOf({ table, part }: EngineRecord): StatedVarianceSign | null {
+    const stated = table.parts[part]!.data.located.varianceSign;
+    if (stated !== null) return { sign: stated.sign, at: null };
+    const { cover } = this.circumstances;
+    const sign = cover === null ? null : cover.table.valueOrNull(cover.index, 'variance_sign');
+    return sign === null ? null : { sign: sign as VarianceSign, at: cover!.at('variance_sign') };
   }
 
   sumTolerance(count: number): Pence {
@@ -128,7 +138,7 @@ export class LimbContext {
     return entry.value;
   }
 
-  report(messageId: string, options: ReportOptions<string>): void {
+  report(messageId: string, options: ReportOptions): void {
     const subject = this.#table === null ? null : { table: this.#table, index: this.#index };
     this.findings.push(rawFinding(this.rule, messageId, options, subject, this.#lookedUp));
   }

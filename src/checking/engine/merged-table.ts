@@ -2,7 +2,7 @@ import type { Field, Table } from '../../schema/index.js';
 import type { FieldState, Operand, Place, Sum } from '../../rulekit/index.js';
 import type { Workbook } from '../../workbook/index.js';
 import { rawText } from '../columns/text-of-cell.js';
-import type { Column, TableData } from '../table-data.js';
+import { CellState, type Column, type TableData } from '../table-data.js';
 import { MergedColumn } from './merged-column.js';
 import { recordClass, type EngineRecord } from './records.js';
 
@@ -23,6 +23,7 @@ export class MergedTable {
   readonly #columns = new Map<string, MergedColumn>();
   readonly #indexes = new Map<string, Map<unknown, number[]>>();
   readonly #record: new (index: number) => EngineRecord;
+  #filledRecords: number | null = null;
   #all: readonly EngineRecord[] | null = null;
   #records: readonly EngineRecord[] | null = null;
   #totals: readonly EngineRecord[] | null = null;
@@ -165,6 +166,12 @@ export class MergedTable {
     return part < 0 ? this.place : { kind: 'heading', table: this.name, part, field };
   }
 
+  /** Records of which at least one cell is filled. */
+  get filledRecords(): number {
+    this.#filledRecords ??= this.parts.reduce((sum, { data }) => sum + filledRecords(data), 0);
+    return this.#filledRecords;
+  }
+
   get place(): Place {
     return { kind: 'table', table: this.name, part: 0 };
   }
@@ -233,4 +240,12 @@ export class MergedTable {
 
 function normalised(value: unknown): unknown {
   return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ').toLowerCase() : value;
+}
+
+function filledRecords({ rows, columns }: TableData): number {
+  const filled = new Uint8Array(rows.length);
+  for (const { states } of columns.values())
+    for (let record = 0; record < filled.length; record++)
+      if (states[record] !== CellState.Blank) filled[record] = 1;
+  return filled.reduce((sum, one) => sum + one, 0);
 }

@@ -16,7 +16,7 @@ export function natureOf(record: EngineRecord, contracts: MergedTable | null): s
     return byCategory(table.value(index, 'service_category'));
   const reference =
     table.schema.fields['procurement_ref'] === undefined ? null : table.value(index, 'procurement_ref');
-  if (reference === null || contracts === null || !contracts.has('procurement_ref')) return null;
+  if (reference === null || !contracts?.has('procurement_ref')) return null;
   for (const contract of contracts.where('procurement_ref', reference)) {
     const nature = byCategory(contracts.valueOrNull(contract.index, 'service_category'));
     if (nature !== null) return nature;

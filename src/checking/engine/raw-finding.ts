@@ -26,7 +26,7 @@ export interface ReportSubject {
 export function rawFinding(
   rule: Rule,
   messageId: string,
-  options: ReportOptions<string>,
+  options: ReportOptions,
   subject: ReportSubject | null,
   lookedUp: readonly LookedUp[],
 ): RawFinding {
@@ -37,7 +37,7 @@ export function rawFinding(
   for (const name of placeholdersOf(`${message.text} ${message.remedy}`)) {
     const given = options.values?.[name];
     if (given !== undefined) operands.set(name, given);
-    else if (subject !== null && subject.table.schema.fields[name] !== undefined)
+    else if (subject?.table.schema.fields[name] !== undefined)
       operands.set(name, subject.table.operand(subject.index, name));
     else throw new RangeError(`${rule.id}: nothing fills {${name}} of ${messageId}`);
   }

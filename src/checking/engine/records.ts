@@ -6,6 +6,7 @@ import type { MergedTable } from './merged-table.js';
 export interface EngineRecord {
   readonly index: number;
   readonly table: MergedTable;
+  readonly part: number;
   readonly isTotal: boolean;
   readonly place: Place;
   at(field: string): Place;
@@ -23,6 +24,10 @@ export function recordClass(table: MergedTable): new (index: number) => EngineRe
 
     get table(): MergedTable {
       return table;
+    }
+
+    get part(): number {
+      return table.partOf(this.index);
     }
 
     get isTotal(): boolean {

@@ -116,15 +116,14 @@ function rowsOf(table: MergedTable, limb: AnyLimb): readonly EngineRecord[] {
 function runEveryTable(limb: AnyLimb, input: LimbInput, context: LimbContext, counts: Counts): void {
   for (const table of input.allTables) {
     const view = new EveryTable(table);
-    limb.check(view, {
+    counts.judged += limb.check(view, {
       judgementDate: context.judgementDate,
       table: (name: string) => everyTableOrNull(input.table(name)),
       report: (messageId: string, options: ReportOptions<never> & { readonly record?: number }) => {
         context.about(options.record === undefined ? null : table, options.record);
         context.report(messageId, options);
       },
-    });
-    counts.judged += table.count;
+    }) as number;
   }
 }
 

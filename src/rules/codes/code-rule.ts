@@ -22,10 +22,11 @@ export function codeRule(pattern: CodePattern, slug: string, sources: readonly C
     limbs: (limb) => [
       limb.everyTable({
         check(table, { report }) {
+          let judged = 0;
           const fields = table.fields.filter((field) => table.field(field).pattern === pattern);
           for (const field of fields)
-            for (let record = 0; record < table.recordCount; record++) {
-              if (table.isTotal(record) || table.state(record, field) !== 'value') continue;
+            for (const record of table.withValue(field)) {
+              judged++;
               const code = table.operand(record, field);
               if (code.type !== 'text' || pattern.pattern.test(code.text)) continue;
               report('notLikeOne', {
@@ -34,6 +35,7 @@ export function codeRule(pattern: CodePattern, slug: string, sources: readonly C
                 values: { heading: show.text(table.field(field).heading), value: code },
               });
             }
+          return judged;
         },
       }),
     ],

@@ -18,13 +18,14 @@ export default defineRule({
   limbs: (limb) => [
     limb.everyTable({
       check(table, { report, table: tableNamed }) {
+        let judged = 0;
         for (const field of table.fields) {
           const { references, heading } = table.field(field);
           const [name, column] = references?.split('.') ?? [];
           const target = name === undefined ? null : tableNamed(name);
           if (target === null || column === undefined || !target.has(column)) continue;
-          for (let record = 0; record < table.recordCount; record++) {
-            if (table.isTotal(record) || table.state(record, field) !== 'value') continue;
+          for (const record of table.withValue(field)) {
+            judged++;
             const value = table.raw(record, field);
             if (target.holds(column, value)) continue;
             report('dangling', {
@@ -38,6 +39,7 @@ export default defineRule({
             });
           }
         }
+        return judged;
       },
     }),
   ],

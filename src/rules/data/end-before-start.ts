@@ -18,11 +18,14 @@ export default defineRule({
   limbs: (limb) => [
     limb.everyTable({
       check(table, { report }) {
+        let judged = 0;
         for (const [from, to] of table.schema.periods) {
           if (!table.has(from) || !table.has(to)) continue;
-          for (let record = 0; record < table.recordCount; record++) {
+          for (const record of table.withValue(to)) {
             const [start, end] = [table.number(record, from), table.number(record, to)];
-            if (start === null || end === null || end >= start) continue;
+            if (start === null || end === null) continue;
+            judged++;
+            if (end >= start) continue;
             report('endBeforeStart', {
               record,
               at: table.at(record, to),
@@ -36,6 +39,7 @@ export default defineRule({
             });
           }
         }
+        return judged;
       },
     }),
   ],

@@ -30,6 +30,7 @@ export default defineRule({
                   value: show.text(table.raw(record, field)),
                 },
               });
+        return table.filledRecords;
       },
     }),
   ],

@@ -89,6 +89,7 @@ export default defineRule({
               },
             });
         }
+        return table.filledRecords;
       },
     }),
   ],

@@ -48,6 +48,7 @@ export default defineRule({
               discriminator: field,
             });
           }
+        return table.parts.length;
       },
     }),
   ],

@@ -24,20 +24,22 @@ export default defineRule({
     limb.everyTable({
       check(table, { report }) {
         const { key, record: what } = table.schema;
-        if (key.length === 0 || key.some((field) => !table.has(field))) return;
-        for (const { record, first } of table.repeats(key)) {
+        const [first] = key;
+        if (first === undefined || key.some((field) => !table.has(field))) return 0;
+        for (const { record, first: earlier } of table.repeats(key)) {
           if (table.isTotal(record) || key.some((field) => table.state(record, field) !== 'value')) continue;
           const own = partOf(table, record).ownTemplate;
           report(own ? 'repeatedKey' : 'repeatedReference', {
             record,
-            at: table.at(record, key[0]!),
+            at: table.at(record, first),
             values: {
               key: show.text(key.map((field) => table.raw(record, field)).join(', ')),
               record: show.text(what),
             },
-            related: [table.at(first, key[0]!)],
+            related: [table.at(earlier, first)],
           });
         }
+        return table.withValue(first).length;
       },
     }),
   ],

@@ -38,6 +38,7 @@ export default defineRule({
                     record: show.text(table.schema.record),
                   },
                 });
+        return table.filledRecords;
       },
     }),
   ],

@@ -46,6 +46,7 @@ export default defineRule({
                   expected: show.text(EXPECTED[table.field(field).kind]),
                 },
               });
+        return table.filledRecords;
       },
     }),
   ],

@@ -44,6 +44,7 @@ export default defineRule({
                 },
               });
           }
+        return table.filledRecords;
       },
     }),
   ],
