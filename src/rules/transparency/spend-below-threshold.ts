@@ -55,7 +55,7 @@ export default defineRule({
       },
       conclude(context, { invoices, below }) {
         const threshold = show.money(context.constant(spendThreshold));
-        if (below.length > context.constant(belowThresholdShare) * invoices)
+        if (below.length / invoices > context.constant(belowThresholdShare))
           context.report('manyBelowThreshold', {
             at: context.tables.spend25k.place,
             values: { below: show.number(below.length), invoices: show.number(invoices), threshold },

@@ -34,9 +34,12 @@ export default defineRule({
           context.cannotJudge('unreadable', 'the dates do not show whether the day or the month comes first');
         const rowsByMonth = countByMonth(spend25k.records);
         const periodEnd = context.cover?.period_end ?? null;
-        const enough = context.constant(fileMonthShare) * spend25k.records.length;
+        const share = context.constant(fileMonthShare);
+        const total = spend25k.records.length;
         const fileMonth =
-          periodEnd === null ? [...rowsByMonth].find(([, rows]) => rows >= enough)?.[0] : monthOf(periodEnd);
+          periodEnd === null
+            ? [...rowsByMonth].find(([, rows]) => rows / total >= share)?.[0]
+            : monthOf(periodEnd);
         if (fileMonth === undefined && rowsByMonth.size > 0)
           context.cannotJudge(
             'date-unknown',
