@@ -32,14 +32,15 @@ export class UnknownRule extends RangeError {
   }
 }
 
-/** The rule of an id or alias, in any case of letters; null for an unknown one. */
-export function ruleById(id: string): Rule | null {
+/**
+ * The rule of an id, or the rules that an alias stands for (`IN-08` for three), in any case of letters; none for an
+ * unknown one.
+ */
+export function rulesCalled(id: string): readonly Rule[] {
   const asked = id.trim().toUpperCase();
-  return (
-    allRules.find((rule) => rule.id.toUpperCase() === asked) ??
-    allRules.find((rule) => rule.aliases.some((alias) => alias.toUpperCase() === asked)) ??
-    null
-  );
+  const own = allRules.filter((rule) => rule.id.toUpperCase() === asked);
+  if (own.length > 0) return own;
+  return allRules.filter((rule) => rule.aliases.some((alias) => alias.toUpperCase() === asked));
 }
 
 /** The rules that a choice leaves, in the order of their ids. Throws `UnknownRule`. */
@@ -76,10 +77,10 @@ export function withRulesOff(result: DossierResult, off: readonly RuleOff[]): Do
 
 function known(ids: readonly string[]): Set<Rule> {
   return new Set(
-    ids.map((id) => {
-      const rule = ruleById(id);
-      if (rule === null) throw new UnknownRule(id);
-      return rule;
+    ids.flatMap((id) => {
+      const called = rulesCalled(id);
+      if (called.length === 0) throw new UnknownRule(id);
+      return called;
     }),
   );
 }

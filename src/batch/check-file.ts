@@ -4,7 +4,7 @@ import {
   ReadAborted,
   ReadProblem,
   readWorkbook,
-  ruleById,
+  rulesCalled,
   withRulesOff,
   type Day,
   type DossierResult,
@@ -56,7 +56,7 @@ export async function checkFile(
     const result = check(
       { workbooks: [{ path, workbook }], ...(options.facts && { facts: options.facts }) },
       {
-        rules: options.rules.map((id) => ruleById(id)!),
+        rules: options.rules.flatMap((id) => rulesCalled(id)),
         ...(options.asOf !== undefined && { asOf: options.asOf }),
         ...(options.mappings && { mappings: options.mappings }),
       },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ruleById, tables, type Facts, type RuleChoice, type TableMapping } from '../index.js';
+import { rulesCalled, tables, type Facts, type RuleChoice, type TableMapping } from '../index.js';
 import { tableByName } from '../schema/index.js';
 import { parseIsoDay } from '../workbook/index.js';
 
@@ -71,7 +71,7 @@ const mapping = z
         });
   });
 
-const rule = z.string().refine((id) => ruleById(id) !== null, 'there is no rule with this id');
+const rule = z.string().refine((id) => rulesCalled(id).length > 0, 'there is no rule with this id');
 
 /** The configuration file: JSON of this shape, and no other keys. */
 export const configSchema = z.strictObject({

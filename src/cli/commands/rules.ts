@@ -1,4 +1,4 @@
-import { ruleById, rules } from '../../index.js';
+import { rules, rulesCalled } from '../../index.js';
 import { jsonReport, ruleData, rulesText, ruleText } from '../../reports/index.js';
 import { UsageError, type Run } from '../flags.js';
 import { didYouMean } from '../near.js';
@@ -12,14 +12,16 @@ export const run: Run = (given, terminal) => {
     terminal.out(json ? jsonReport(rules.map(ruleData)) : rulesText(rules, look));
     return Promise.resolve(0);
   }
-  const rule = ruleById(id);
-  if (rule === null)
+  const called = rulesCalled(id);
+  if (called.length === 0)
     throw new UsageError(
       `There is no rule ${id}.${didYouMean(
         id,
         rules.flatMap(({ id: own, aliases }) => [own, ...aliases]),
       )}`,
     );
-  terminal.out(json ? jsonReport(ruleData(rule)) : ruleText(rule, look));
+  terminal.out(
+    json ? jsonReport(called.map(ruleData)) : called.map((rule) => ruleText(rule, look)).join('\n'),
+  );
   return Promise.resolve(0);
 };
