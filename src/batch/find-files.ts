@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import type { Problem } from '../checking/index.js';
 import { expandGlob, forwardSlashes, globOf } from './globs.js';
@@ -114,7 +114,7 @@ class Search {
   }
 
   #glob(path: string): void {
-    const glob = globOf(path);
+    const glob = globOf(path, process.platform, (part) => existsSync(resolve(this.#cwd, part)));
     if (glob === null) throw new NoSuchPath(path);
     const base = resolve(this.#cwd, glob.base);
     const matches = expandGlob(base, glob.pattern);
