@@ -21,8 +21,10 @@ export function noteRepeats(workbook: Workbook, tables: readonly LocatedTable[])
   return tables.map((located) => {
     const sheets = repeats.get(located);
     if (sheets === undefined) return located;
-    const names = sheets.map((sheet) => `“${workbook.sheets[sheet]!.name}”`).join(', ');
-    const note = `Its records stand on ${names} too: this table repeats them.`;
+    const names = sheets.map((sheet) => `“${workbook.sheets[sheet]!.name}”`);
+    const last = names.pop();
+    const list = names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+    const note = `Its records stand on ${list} too: this table repeats them.`;
     return { ...located, repeatOf: sheets, notes: [...located.notes, note] };
   });
 }
