@@ -23,8 +23,7 @@ export function derive(
       if (!isRead(left, record) || !isRead(right, record)) continue;
       const result = compute(derivation, left.values[record]!, right.values[record]!, sign);
       if (result === null) continue;
-      column.values[record] =
-        column.kind === 'money' || column.kind === 'integer' ? Math.round(result) : result;
+      column.values[record] = result;
       column.states[record] = CellState.Derived;
     }
   }

@@ -17,7 +17,7 @@ export function textOfNumber(number: number, style: CellStyle | undefined, date1
     case 'date-time':
       return dateText(number, style.format === 'date-time', date1904) ?? generalText(number);
     case 'percentage':
-      return `${generalText(Number((number * 100).toPrecision(12)))}%`;
+      return `${generalText(number * 100)}%`;
     case 'time':
       return number >= 0 && number < 1 ? clock(number) : generalText(number);
     default:

@@ -133,6 +133,11 @@ describe('choices', () => {
     it(JSON.stringify(cell), () => assert.deepEqual(readOne(bodies, cell), expected));
   }
 
+  it('may have commas in its values', () => {
+    const field = choices({ ...about, values: ['Health, care', 'Health'] });
+    assert.deepEqual(readOne(field, 'Health, care'), ['Health, care']);
+  });
+
   it('is a set of bits, below 0 where a part is off the list', () => {
     const column = readCells(bodies, ['CCG, Council', 'Police', 'NHSE']);
     assert.equal(column.values[0], 0b101);

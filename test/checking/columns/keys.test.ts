@@ -100,10 +100,10 @@ describe('groups', () => {
 
   it('are those of the keys put side by side', () => {
     const few = fc.integer({ min: -2, max: 3 });
-    const far = fc.constantFrom(-1, 0, 7, 1_000_000);
+    const far = fc.integer({ min: -1, max: 1000 });
     const records = fc.oneof(
       fc.array(fc.tuple(fc.integer({ min: -1, max: 3 }), few)),
-      fc.array(fc.tuple(far, far), { minLength: 20 }),
+      fc.array(fc.tuple(fc.integer({ min: -1, max: 3 }), far), { minLength: 40, maxLength: 200 }),
     );
     fc.assert(
       fc.property(records, (pairs) => {

@@ -160,6 +160,8 @@ describe('money', () => {
     const cells = ['5', 5, '£6', 'n/a', '-', 'x'];
     assert.deepEqual(readCells(amount, cells).remarks, [{ kind: 'text-as-value', count: 2, rows: [0, 2] }]);
     assert.deepEqual(readCells(amount, ['5', '£6'], { origin: 'csv' }).remarks, []);
+    // Too large for whole pence.
+    assert.deepEqual(readCells(amount, ['999,999,999,999,999,999']).remarks, []);
   });
 
   it('lists the first thousand records of a remark and counts all', () => {

@@ -6,13 +6,20 @@ import {
   code,
   date,
   money,
+  number,
   percentage,
   text,
   type Field,
 } from '../../../src/schema/index.js';
 import { readAs, readRowsAs } from '../../../src/checking/columns/read-table.js';
 import type { TableData } from '../../../src/checking/table-data.js';
-import { STATED_STYLES, writeCell, type StringList, type Workbook } from '../../../src/workbook/index.js';
+import {
+  Sheet,
+  STATED_STYLES,
+  writeCell,
+  type StringList,
+  type Workbook,
+} from '../../../src/workbook/index.js';
 import { listOf, outcomes, tableOf, workbookOf, type TestCell } from './support.js';
 
 const about = { heading: 'Heading', help: '' };
@@ -31,7 +38,9 @@ const fields: Record<string, Field> = {
   budget: money(about),
   actual: money(about),
   variance,
+  ratio: { ...number(about), derived: { rule: 'ratio', of: 'share', to: 'budget' } },
 };
+const FIELDS = Object.keys(fields).length;
 const schema = tableOf(fields);
 const options = { varianceSign: 'actual-minus-budget' } as const;
 
@@ -59,11 +68,14 @@ const cell: fc.Arbitrary<TestCell> = fc.oneof(
   fc.constantFrom<TestCell[]>(0.5, 1, 1.5, 20, 50, 1e15),
 );
 const RECORDS = 6;
-const rows = fc.array(fc.array(cell, { minLength: 10, maxLength: 10 }), {
+const rows = fc.array(fc.array(cell, { minLength: FIELDS, maxLength: FIELDS }), {
   minLength: RECORDS,
   maxLength: RECORDS,
 });
-const edits = fc.array(fc.tuple(fc.nat(RECORDS - 1), fc.nat(9), cell), { minLength: 1, maxLength: 4 });
+const edits = fc.array(fc.tuple(fc.nat(RECORDS - 1), fc.nat(FIELDS - 1), cell), {
+  minLength: 1,
+  maxLength: 4,
+});
 
 function write(workbook: Workbook, row: number, column: number, input: TestCell): void {
   const strings = workbook.strings as StringList;
@@ -139,9 +151,51 @@ describe('reading rows again', () => {
     assert.notDeepEqual(again[0], before[0]);
   });
 
+  it('forgets a value off the list that no record has any more', () => {
+    const kinds = { kind: choice({ ...about, values: ['Acute'] }) };
+    const workbook = workbookOf([['Wigs'], ['Hats']]);
+    const data = readAs(tableOf(kinds), workbook, listOf(['kind'], 2));
+    write(workbook, 0, 0, 'Acute');
+    const again = readRowsAs(tableOf(kinds), workbook, data, [0]);
+    assert.deepEqual(again.data.columns.get('kind')!.others, ['Hats']);
+    assert.deepEqual([...again.data.columns.get('kind')!.values], [0, 1]);
+    assert.deepEqual([...again.whole], ['kind']);
+  });
+
+  it('works a ratio out anew where a decision about its column changed', () => {
+    const shares = {
+      share: percentage(about),
+      of: number(about),
+      ratio: { ...number(about), derived: { rule: 'ratio', of: 'share', to: 'of' } as const },
+    };
+    const workbook = workbookOf([
+      [1, 2, { formula: 'A1/B1' }],
+      [2, 2, { formula: 'A2/B2' }],
+    ]);
+    const data = readAs(tableOf(shares), workbook, listOf(Object.keys(shares), 2));
+    assert.deepEqual(outcomes(data.columns.get('ratio')!), [0.5, 1]);
+    write(workbook, 1, 0, 50);
+    const again = readRowsAs(tableOf(shares), workbook, data, [1]);
+    assert.deepEqual(outcomes(again.data.columns.get('ratio')!), [0.005, 0.25]);
+    assert.deepEqual([...again.whole].sort(), ['ratio', 'share']);
+  });
+
+  it('reads the sheet as it now is, where the workbook is a later state with the same texts', () => {
+    const workbook = workbookOf(dates);
+    const data = readAs(table, workbook, listOf(['start'], 3));
+    const [sheet] = workbook.sheets;
+    const moved = new Sheet({ name: 'Later', grid: sheet!.grid.shifted(0, 0) }, workbook.strings, []);
+    const later = { ...workbook, sheets: [moved] };
+    write(later, 0, 0, '28/02/2015');
+    const again = readRowsAs(table, later, data, [0]).data.columns.get('start')!;
+    assert.deepEqual(outcomes(again), [16_494, 16_479, 16_528]);
+  });
+
   it('reads everything afresh in a workbook of other texts', () => {
-    const data = readAs(table, workbookOf(dates), listOf(['start'], 3));
-    const other = workbookOf([['x'], ['x'], ['14/02/2015']], { otherTexts: 1 });
+    const workbook = workbookOf(dates);
+    const data = readAs(table, workbook, listOf(['start'], 3));
+    const cells = [['x'], ['x'], ['14/02/2015']];
+    const other = { ...workbookOf(cells, { otherTexts: 1 }), styles: workbook.styles };
     const { data: again, whole } = readRowsAs(table, other, data, [0]);
     assert.deepEqual(outcomes(again.columns.get('start')!).at(2), 16_480);
     assert.deepEqual([...whole], ['start']);

@@ -90,7 +90,7 @@ describe('a located table', () => {
 
   it('reads the same in a workbook of very many other texts', () => {
     const rows = [
-      ['A', '5'],
+      ['5', '5'],
       ['B', '£6'],
       ['A', 'x'],
       ['B', '5'],
@@ -174,6 +174,16 @@ describe('merged cells', () => {
     assert.deepEqual(outcomes(columns.get('kind')!), ['Acute', 'Other', 'Other', BLANK]);
     assert.deepEqual(outcomes(columns.get('left')!), ['both', 'both', BLANK, BLANK]);
     assert.deepEqual(outcomes(columns.get('right')!), [BLANK, BLANK, BLANK, BLANK]);
+  });
+
+  it('leave the columns beside them as they are', () => {
+    const cells: TestCell[][] = [
+      ['P1', 'a'],
+      [null, 'b'],
+      [null, null],
+    ];
+    const { columns } = readFields({ name, other: name }, cells, { merges: merges.slice(0, 1) });
+    assert.deepEqual(outcomes(columns.get('other')!), ['a', 'b', BLANK]);
   });
 
   it('hold for the records of the block, also where a row of it is passed over', () => {
