@@ -14,6 +14,9 @@ import {
 } from './row-kinds.js';
 import type { SheetView } from './sheet-view.js';
 
+// Read once: the loops below ask it of every row.
+const { Empty } = CellKind;
+
 /** The rows of a table beneath its header. */
 export interface Body {
   readonly firstRow: number;
@@ -182,7 +185,7 @@ function isSparse(view: SheetView, row: number, telling: readonly number[], limi
   const { grid } = view.sheet;
   let filled = 0;
   for (const column of telling) {
-    if (grid.kind(row, column) !== CellKind.Empty && ++filled > limit) {
+    if (grid.kind(row, column) !== Empty && ++filled > limit) {
       // A row of blanks has one text all over: only two cells with the same text are read.
       const [a, b] = telling;
       return b !== undefined && grid.value(row, a!) === grid.value(row, b) && !view.filled(row, a!);

@@ -4,6 +4,9 @@ import { totalKind } from './cell-texts.js';
 import type { Pair } from './match-table.js';
 import type { SheetView } from './sheet-view.js';
 
+// Read once: the tests below ask it of every row.
+const { Text } = CellKind;
+
 /*
  * Tests of densely filled rows. They are made for every row of a table, so they compare numbers of texts, and
  * look at a text once.
@@ -36,12 +39,12 @@ export function repeatTest(
   const { grid } = view.sheet;
   const headed = pairs
     .map((pair) => pair.cell.column)
-    .filter((column) => grid.kind(headerRow, column) === CellKind.Text)
+    .filter((column) => grid.kind(headerRow, column) === Text)
     .map((column) => ({ column, id: grid.value(headerRow, column) }));
   const [first, second] = headed;
   if (first === undefined || second === undefined) return () => false;
   const same = (row: number, cell: { readonly column: number; readonly id: number }): boolean =>
-    grid.value(row, cell.column) === cell.id && grid.kind(row, cell.column) === CellKind.Text;
+    grid.value(row, cell.column) === cell.id && grid.kind(row, cell.column) === Text;
   // One heading may stand among the values too ("Department of Health"): one of two is reason to look.
   return (row) =>
     (same(row, first) || same(row, second)) &&
@@ -64,7 +67,7 @@ function textTest(
   let lastId = -1;
   let lastAnswer = false;
   return (row) => {
-    if (grid.kind(row, column) !== CellKind.Text) return false;
+    if (grid.kind(row, column) !== Text) return false;
     const id = grid.value(row, column);
     if (id !== lastId) {
       lastId = id;

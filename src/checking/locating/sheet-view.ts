@@ -1,6 +1,9 @@
 import { CellKind, type Range, type Sheet } from '../../workbook/index.js';
 import { readHeading, tidy, type Heading } from './words.js';
 
+// Read once: the loops below ask them of every row.
+const { Empty, Text } = CellKind;
+
 /**
  * A sheet as locating sees it: a text of nothing but blanks is an empty cell, columns without cells do not
  * exist, headings are taken apart once.
@@ -26,8 +29,8 @@ export class SheetView {
   /** Whether the cell holds more than blanks. */
   filled(row: number, column: number): boolean {
     const kind = this.sheet.grid.kind(row, column);
-    if (kind === CellKind.Empty) return false;
-    return kind !== CellKind.Text || /\S/.test(this.sheet.text(row, column));
+    if (kind === Empty) return false;
+    return kind !== Text || /\S/.test(this.sheet.text(row, column));
   }
 
   /** Text of a text cell without padding and line breaks; '' of any other. */
@@ -58,8 +61,8 @@ export class SheetView {
       let lone = -1;
       for (const column of columns) {
         const kind = grid.kind(r, column);
-        if (kind === CellKind.Empty) continue;
-        if (kind !== CellKind.Text || lone >= 0) return r;
+        if (kind === Empty) continue;
+        if (kind !== Text || lone >= 0) return r;
         lone = column;
       }
       if (lone >= 0) {
