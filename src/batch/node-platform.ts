@@ -8,15 +8,25 @@ const CHUNK_BYTES = 2 ** 17;
 /** The pure core's platform on Node. Inflating runs on Node's thread pool, beside the scanning. */
 export const nodePlatform: Platform = {
   inflateRaw,
-  decode: (bytes, encoding) => {
-    if (encoding === 'utf-8') {
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    }
-    return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  },
+  decode,
   sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
   crc32: (bytes, previous) => crc32(bytes, previous),
 };
+
+/** Characters 0x80 to 0x9f of Windows-1252. Node's own decoder takes them for control characters. */
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+function decode(bytes: Uint8Array, encoding: Parameters<Platform['decode']>[1]): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (encoding === 'utf-8') return buffer.toString('utf8');
+  if (encoding === 'windows-1252') {
+    return buffer
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!);
+  }
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
 
 async function* inflateRaw(deflated: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
   const stream = createInflateRaw({ chunkSize: CHUNK_BYTES });

@@ -99,7 +99,7 @@ export class CountingInflater {
   }
 }
 
-async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+function* slices(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
   for (let at = 0; at < bytes.length; at += STORED_CHUNK) yield bytes.subarray(at, at + STORED_CHUNK);
 }
 

@@ -9,7 +9,10 @@ export interface ByteSink {
 }
 
 /** Feeds chunks to a sink, keeping what it left over for the next turn. */
-export async function pump(chunks: AsyncIterable<Uint8Array>, sink: ByteSink): Promise<void> {
+export async function pump(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  sink: ByteSink,
+): Promise<void> {
   let held = new Uint8Array(2 ** 16);
   let length = 0;
   for await (const chunk of chunks) {

@@ -62,7 +62,7 @@ export class XmlTag {
       if (bytes[at] !== 0x3d || quote >= end || (bytes[quote] !== 0x22 && bytes[quote] !== 0x27)) {
         throw damaged(this.#where, `an attribute of <${this.local}> is not written as XML`);
       }
-      const close = bytes.indexOf(bytes[quote]!, quote + 1);
+      const close = bytes.indexOf(bytes[quote], quote + 1);
       if (close < 0 || close >= end) throw damaged(this.#where, `an attribute of <${this.local}> has no end`);
       const i = this.#count++;
       this.#names[i] = name;

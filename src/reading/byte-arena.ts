@@ -79,7 +79,8 @@ export class ByteArena {
       for (let i = 0; i < count; i++) this.#segments.push(segment);
     }
     const at = this.#free;
-    this.#free += length;
+    // What is left of a text's own segments cannot be addressed from its second one: it is not used.
+    this.#free = length > SEGMENT ? this.#segments.length * SEGMENT : at + length;
     return at;
   }
 

@@ -22,7 +22,10 @@ export interface CsvOptions {
   readonly checkpoint: () => void;
 }
 
+const OLD_END_OF_FILE = '\u001a';
 const ROWS_BETWEEN_CHECKS = 1024;
+/** Safely below the longest text that JavaScript engines hold. */
+const LONGEST_TEXT = 400 * 2 ** 20;
 
 /**
  * Reads text with separated values as a workbook of one sheet, named after the file. All cells are text, and an
@@ -34,11 +37,11 @@ export function readCsv(
   options: CsvOptions,
 ): Workbook {
   const { limits, platform } = options;
-  if (bytes.length > limits.entryBytes) {
-    throw new ReadProblem('too-large', `The file is larger than ${limits.entryBytes} bytes.`);
-  }
+  const most = Math.min(limits.entryBytes, LONGEST_TEXT);
+  if (bytes.length > most) throw new ReadProblem('too-large', `The file is larger than ${most} bytes.`);
   const decoded = platform.decode(bytes.subarray(encoding.mark), encoding.encoding);
-  const whole = decoded.replace(/\r\n?/g, '\n').replace(/\u001a+$/, '');
+  const lines = decoded.replace(/\r\n?/g, '\n');
+  const whole = lines.endsWith(OLD_END_OF_FILE) ? lines.slice(0, -1) : lines;
   const stated = statedDelimiter(whole);
   const text = stated === null ? whole : whole.slice(whole.indexOf('\n') + 1);
   const budget = new Budget(limits);
@@ -78,6 +81,8 @@ function fill(
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
+    // The fast mode would split the whole text first.
+    fastMode: false,
     step: ({ data, errors }) => {
       if (row >= MAX_ROWS || data.length > MAX_COLUMNS) {
         throw new ReadProblem(

@@ -56,7 +56,10 @@ function refuseOtherText(bytes: Uint8Array, mark: number, encoding: TextEncoding
   }
   if (/^(?:<!doctype html|<html|<head|<body|<table|<meta|<div)/i.test(opening))
     throw notAWorkbook('a web page');
-  if (/^<\?xml|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>/.test(opening)) throw notAWorkbook('an XML document');
+  if (/<\?mso-application[^>]*Excel\.Sheet|urn:schemas-microsoft-com:office:spreadsheet/.test(opening)) {
+    throw notAWorkbook('an XML spreadsheet of Excel 2003');
+  }
+  if (/^<\?xml|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*</.test(opening)) throw notAWorkbook('an XML document');
   if (/^(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[[{"\]]|-?\d))/.test(opening)) throw notAWorkbook('JSON data');
   if (opening.startsWith('{\\rtf')) throw notAWorkbook('a rich text document');
 }

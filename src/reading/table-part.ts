@@ -4,7 +4,7 @@ import { plainText } from './plain-text.js';
 
 /** Reads the part of an Excel table. */
 export async function readTable(pack: Package, part: string): Promise<ExcelTable> {
-  let table: Omit<ExcelTable, 'columns'> | null = null;
+  const tables: Omit<ExcelTable, 'columns'>[] = [];
   const columns: string[] = [];
   await scanXml(pack.xmlChunks(part), part, {
     open: (tag, depth) => {
@@ -12,16 +12,17 @@ export async function readTable(pack: Package, part: string): Promise<ExcelTable
       if (depth === 1 && tag.local === 'table') {
         const range = parseRange(tag.attribute('ref') ?? '');
         if (range === null) throw damaged(part, 'the table says no range');
-        table = {
+        tables.push({
           name: plainText(tag.attribute('displayName') ?? tag.attribute('name') ?? ''),
           range,
           hasHeaderRow: tag.attribute('headerRowCount') !== '0',
           hasTotalsRow: Number(tag.attribute('totalsRowCount') ?? 0) > 0,
-        };
+        });
       } else if (depth === 3 && tag.local === 'tableColumn')
         columns.push(plainText(tag.attribute('name') ?? ''));
     },
   });
-  if (table === null) throw damaged(part, 'it is not a table');
-  return { ...(table as Omit<ExcelTable, 'columns'>), columns };
+  const [table] = tables;
+  if (table === undefined) throw damaged(part, 'it is not a table');
+  return { ...table, columns };
 }

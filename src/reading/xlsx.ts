@@ -1,7 +1,8 @@
-import { damaged, OFFICE_RELATIONSHIPS, Package, pump, ReadProblem } from '../ooxml/index.js';
+import { damaged, OFFICE_RELATIONSHIPS, Package, pump } from '../ooxml/index.js';
 import type { Relationship } from '../ooxml/index.js';
 import { Sheet, type ExcelTable, type Platform, type Workbook } from '../workbook/index.js';
 import type { CellContext } from './cell-writer.js';
+import { findWorkbookPart } from './find-workbook.js';
 import { FormulaArena } from './formula-arena.js';
 import { Budget, type Limits } from './limits.js';
 import { readSharedStrings } from './shared-strings.js';
@@ -86,15 +87,6 @@ async function readTables(pack: Package, sheetPart: string, ids: readonly string
     tables.push(await readTable(pack, found.target));
   }
   return tables;
-}
-
-async function findWorkbookPart(pack: Package): Promise<string> {
-  const relationships = await pack.relationships('');
-  const main = relationships.find(({ type }) => type === `${OFFICE_RELATIONSHIPS}/officeDocument`);
-  if (!main || pack.entry(main.target) === null) {
-    throw new ReadProblem('not-a-workbook', 'The file is a zip archive, but not an Excel workbook.');
-  }
-  return main.target;
 }
 
 function partOf(pack: Package, relationships: readonly Relationship[], type: string): string | null {

@@ -142,8 +142,8 @@ export class Grid {
       return;
     }
     page.kinds[at] = kind | FORMULA;
-    if (formulaId < 0) return;
     if (page.formulas === null) {
+      if (formulaId < 0) return;
       page.formulas = new Uint32Array(page.rows);
       this.#bytes += page.formulas.byteLength;
     }

@@ -35,7 +35,7 @@ async function events(xml: string | Uint8Array, cuts: readonly number[] = []): P
   return told;
 }
 
-async function* pieces(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
+function* pieces(bytes: Uint8Array, cuts: readonly number[]): Generator<Uint8Array> {
   const places = [
     0,
     ...cuts.map((cut) => Math.min(cut, bytes.length)).toSorted((a, b) => a - b),
@@ -160,7 +160,7 @@ describe('XML scanner', () => {
     await refuses('<r>a & b</r>', 'damaged', /entity or character reference/);
     await refuses('<r>&#0;</r>', 'damaged', /entity or character reference/);
     await refuses('<r>&#x110000;</r>', 'damaged', /entity or character reference/);
-    await refuses(`${'<a>'.repeat(2000)}`, 'damaged', /not those of a document/);
+    await refuses('<a>'.repeat(2000), 'damaged', /not those of a document/);
   });
 
   it('takes time in proportion to its input where tags, comments or texts never end', async () => {

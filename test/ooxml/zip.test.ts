@@ -12,14 +12,15 @@ describe('zip directory', () => {
   it('lists entries with their packed bytes, as views of the archive', () => {
     const bytes = zip(TWO);
     const [a, b] = readZip(bytes, 10);
-    assert.equal(a?.name, 'a.xml');
-    assert.equal(a?.method, 'deflated');
-    assert.deepEqual(Buffer.from(a?.raw ?? []), deflateRawSync('first'));
-    assert.equal(a?.statedSize, 5);
-    assert.equal(b?.name, 'folder/b.bin');
-    assert.equal(b?.method, 'stored');
-    assert.equal(Buffer.from(b?.raw ?? []).toString(), 'second');
-    assert.equal(b?.raw.buffer, bytes.buffer);
+    assert(a && b);
+    assert.equal(a.name, 'a.xml');
+    assert.equal(a.method, 'deflated');
+    assert.deepEqual(Buffer.from(a.raw), deflateRawSync('first'));
+    assert.equal(a.statedSize, 5);
+    assert.equal(b.name, 'folder/b.bin');
+    assert.equal(b.method, 'stored');
+    assert.equal(Buffer.from(b.raw).toString(), 'second');
+    assert.equal(b.raw.buffer, bytes.buffer);
   });
 
   it('reads zip64 sizes and places', () => {

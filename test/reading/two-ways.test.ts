@@ -41,11 +41,12 @@ async function scan(
   const formulas = new FormulaArena(nodePlatform, budget);
   const scanner = new SheetScanner(context, 'Sheet1', 'sheet', formulas, fast);
   await pump(pieces(sheetXml, cuts), scanner);
-  const { writer, tables: _, ...parts } = scanner.result;
-  return new Sheet({ ...parts, name: 'Sheet1', grid: writer.grid, formulas }, strings, styles.styles);
+  const { writer, merges, hiddenRows, hiddenColumns } = scanner.result;
+  const parts = { merges, hiddenRows, hiddenColumns, formulas };
+  return new Sheet({ ...parts, name: 'Sheet1', grid: writer.grid }, strings, styles.styles);
 }
 
-async function* pieces(xml: string, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
+function* pieces(xml: string, cuts: readonly number[]): Generator<Uint8Array> {
   const bytes = Buffer.from(xml);
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].toSorted((a, b) => a - b);
   for (let i = 1; i < places.length; i++) yield bytes.subarray(places[i - 1], places[i]);

@@ -112,27 +112,20 @@ export function written(rows: MeantRows, writing: Writing): { rows: string; shar
   };
 
   const xml = rows.map((row, r) => {
-    let skipped = false;
     const inner = row.map((meant, c) => {
-      if (meant === null) {
-        skipped = true;
-        return writing.addresses ? '' : `<${prefix}c/>`;
-      }
+      if (meant === null) return writing.addresses ? '' : `<${prefix}c/>`;
       return gap + cell(meant, `${String.fromCharCode(65 + c)}${r + 1}`);
     });
-    const attributes = writing.addresses || skipped ? attribute('r', r + 1) : '';
-    return gap + element('row', inner.join('') + gap, attributes);
+    return gap + element('row', inner.join('') + gap, writing.addresses ? attribute('r', r + 1) : '');
   });
   return { rows: xml.join(''), sharedStrings };
 }
 
 /** Characters that XML cannot hold, and what looks like the escape of one, as Office escapes them. */
 function escapedForOffice(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(
-    // eslint-disable-next-line no-control-regex
-    /[\u0000-\u0008\u000b-\u001f]/g,
-    (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`,
-  );
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[^\t\n\u0020-\u{10ffff}]/gu, (c) => {
+    return `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`;
+  });
 }
 
 function characters(text: string, writing: Writing): string {
