@@ -98,11 +98,15 @@ export default defineRule({
         const days = context.value(awardNoticeDays, row.award_date);
         const last = endOfCalendarQuarter(row.award_date) + days;
         const values = { ...figures, last: show.date(last) };
-        const today = context.judgementDate;
-        if (row.award_notice_date !== null && row.award_notice_date > last)
+        if (row.award_notice_date !== null && row.award_notice_date > last) {
           context.report('lateAwardNotice', { at: 'award_notice_date', values });
-        else if (row.award_notice_ref === null && today !== null && last < today)
-          context.report('noAwardNotice', { at: 'award_notice_ref', values });
+          return;
+        }
+        if (row.award_notice_ref !== null) return;
+        const today = context.judgementDate;
+        if (today === null)
+          return context.cannotJudge('date-unknown', 'no day on which a missing award notice is judged');
+        if (last < today) context.report('noAwardNotice', { at: 'award_notice_ref', values });
       },
     }),
   ],

@@ -229,6 +229,14 @@ ruleTester(rule, {
       [{ ...open, advert_date: '2016-04-18' }],
       [limbA()],
     ),
+    {
+      ...given('no Cover: whether the last day for the award notice has gone by is not known', [
+        noAwardNotice,
+      ]),
+      cover: {},
+      judged: 1,
+      notJudged: { 'date-unknown': 1 },
+    },
     given('health advertised under Part B and awarded under the light touch', [
       { ...noNotice, advert_date: '2016-04-17' },
     ]),
