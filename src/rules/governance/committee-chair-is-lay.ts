@@ -1,5 +1,6 @@
 import { committeeChair } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
+import { isLost } from '../left-out.js';
 import { committeeDates, committeeStatement, isInOffice, sits } from './primary-care-committee.js';
 
 export default defineRule({
@@ -56,7 +57,7 @@ export default defineRule({
             unknown.map((chair) => chair.at('member_type')),
           );
         if (chairs.length > 0) return;
-        const unreadable = members.filter((member) => member.state('role') === 'unreadable');
+        const unreadable = members.filter((member) => isLost(member.state('role')));
         if (unreadable.length > 0)
           context.cannotJudge(
             'unreadable',

@@ -281,6 +281,15 @@ ruleTester(rule, {
       reason: 'blank',
     },
     {
+      name: 'the role of the only member is an error value',
+      cover,
+      tables: {
+        committees: [committee],
+        committeeMembers: [{ ...layChair, role: { error: '#N/A' as const } }],
+      },
+      reason: 'unreadable',
+    },
+    {
       name: 'the Cover has no date',
       cover: { ccg_ods: '99X', ccg_name: 'NHS Anytown CCG', units: 'GBP' },
       tables: { committees: [committee], committeeMembers: [gpChair] },
