@@ -55,17 +55,17 @@ export class SetPrices {
   }
 
   /**
-   * The prices that hold for a provider on a day: of its line; of every line where the provider's is not stated.
-   * Stops the judgement at a price with a cell that could not be read.
+   * The prices that hold for a provider on a day: of its line, else those without a line; of every line where the
+   * provider's is not stated. Stops the judgement at a price with a cell that could not be read.
    */
   of(provider: Provider, on: Day): readonly SetPrice[] {
     const line = lineOf(provider, this.line);
-    return (this.#byService.get(serviceOf(provider)) ?? []).filter(
-      (price) =>
-        (line === '' || lineOf(price, this.line) === line) &&
-        (price.price_from === null || price.price_from <= on) &&
-        (price.price_to === null || price.price_to >= on),
+    const prices = (this.#byService.get(serviceOf(provider)) ?? []).filter(
+      ({ price_from: from, price_to: to }) => (from === null || from <= on) && (to === null || to >= on),
     );
+    if (line === '') return prices;
+    const own = prices.filter((price) => lineOf(price, this.line) === line);
+    return own.length > 0 ? own : prices.filter((price) => lineOf(price, this.line) === '');
   }
 }
 

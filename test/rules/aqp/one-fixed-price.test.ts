@@ -115,6 +115,33 @@ ruleTester(rule, {
 
   invalid: [
     {
+      name: 'the prices have no price line: the one price of the service is the price of every line',
+      cover,
+      tables: {
+        aqpServices: [{ aqp_service: 'Podiatry', area: 'Anytown', price: 42, price_from: '2015-04-01' }],
+        aqpProviders: [provider, { ...second, unit_price: 45 }],
+      },
+      findings: [{ ...notSet(1), says: ['£45', '£42'] }],
+    },
+    {
+      name: 'the price line of the one price is blank',
+      cover,
+      tables: {
+        aqpServices: [{ ...service, price_line: null }],
+        aqpProviders: [provider, { ...second, unit_price: 45 }],
+      },
+      findings: [notSet(1)],
+    },
+    {
+      name: 'a price of the line goes before one without a line',
+      cover,
+      tables: {
+        aqpServices: [{ ...service, price_line: null, price: 40 }, service],
+        aqpProviders: [provider, { ...second, unit_price: 40 }],
+      },
+      findings: [notSet(1, 1)],
+    },
+    {
       name: 'a penny above the set price',
       cover,
       tables: { aqpServices: [service], aqpProviders: [provider, { ...second, unit_price: 42.01 }] },
