@@ -3,6 +3,7 @@ import { defineRule, show } from '../../rulekit/index.js';
 import { cheshireEastProcurement, cite, lmcCommissioningGuidance, refer } from '../../sources/index.js';
 import { day } from '../../workbook/index.js';
 import { leftOutNote } from '../left-out.js';
+import { commissionerColumn } from '../scope/commissioner-column.js';
 import { isLeftOut } from './splitting-left-out.js';
 import { figuresFor, splitUnder, stopUndecided, windowsOf } from './splitting.js';
 
@@ -54,6 +55,9 @@ export default defineRule({
             'procurement_ref',
           ],
           procurement: ['procurement_ref', 'route', 'notice_ref'],
+        },
+        prepare(context) {
+          commissionerColumn(context, 'commissioner_org');
         },
         where(row, context) {
           // A provider is known by its code where there is one, else by its name.

@@ -269,7 +269,12 @@ ruleTester(rule, {
   ],
   notEvaluated: [
     { name: 'no contracts table', cover, tables: { procurement: [procurement] }, reason: 'table-missing' },
-    ...[['start_date'], ['total_value'], ['provider_ods', 'provider_name']].map((fields): Case => ({
+    ...[
+      ['start_date'],
+      ['total_value'],
+      ['provider_ods', 'provider_name'],
+      ['commissioner_org', 'commissioner_type'],
+    ].map((fields): Case => ({
       ...given(`no column ${fields.join(', no column ')}`, [without(health, ...fields)]),
       reason: 'column-missing',
     })),
