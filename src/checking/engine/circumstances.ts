@@ -82,13 +82,19 @@ export class Circumstances {
     return this.#levelByCover(on) === null ? null : this.cover!.at('co_commissioning_level');
   }
 
-  /** See `Context.isThisCcg`. Stops the judgement where the Cover would have to say which CCG this is and does not. */
+  /**
+   * See `Context.isThisCcg`. Stops the judgement where no column names the commissioner, and where the Cover would
+   * have to say which CCG this is and does not.
+   */
   isThisCcg(record: EngineRecord): boolean {
     const { table, index } = record;
-    const hasType = table.schema.fields['commissioner_type'] !== undefined && table.has('commissioner_type');
+    const hasType = record.state('commissioner_type') !== 'absent';
+    if (!hasType && record.state('commissioner_org') === 'absent')
+      throw new CannotJudge('column-missing', `${table.schema.title}: no column for the commissioner`, [
+        table.place,
+      ]);
     if (hasType && table.value(index, 'commissioner_type') !== 'CCG') return false;
-    const org =
-      table.schema.fields['commissioner_org'] === undefined ? null : table.value(index, 'commissioner_org');
+    const org = table.valueIfThere(index, 'commissioner_org');
     if (org === null) return hasType;
     const ods = this.#cover('ccg_ods') as string | null;
     const name = this.#cover('ccg_name') as string | null;

@@ -105,6 +105,12 @@ export class MergedTable {
     return this.columnOf(field).value(index);
   }
 
+  /** The value; null also where the record's own part has no such column. Stops as `value` does otherwise. */
+  valueIfThere(index: number, field: string): unknown {
+    const column = this.columnOf(field);
+    return column.state(index) === 'absent' ? null : column.value(index);
+  }
+
   /** The value, or null where there is none to be had: never stops. */
   valueOrNull(index: number, field: string): unknown {
     const column = this.columnOf(field);

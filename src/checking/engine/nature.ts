@@ -9,13 +9,11 @@ const NON_HEALTH = new Set<unknown>(['Non-health goods/services', 'Commissioning
  */
 export function natureOf(record: EngineRecord, contracts: MergedTable | null): string | null {
   const { table, index } = record;
-  const own =
-    table.schema.fields['service_nature'] === undefined ? null : table.value(index, 'service_nature');
+  const own = table.valueIfThere(index, 'service_nature');
   if (own !== null) return own as string;
   if (table.schema.fields['service_category'] !== undefined)
-    return byCategory(table.value(index, 'service_category'));
-  const reference =
-    table.schema.fields['procurement_ref'] === undefined ? null : table.value(index, 'procurement_ref');
+    return byCategory(table.valueIfThere(index, 'service_category'));
+  const reference = table.valueIfThere(index, 'procurement_ref');
   if (reference === null || !contracts?.has('procurement_ref')) return null;
   for (const contract of contracts.where('procurement_ref', reference)) {
     const nature = byCategory(contracts.valueOrNull(contract.index, 'service_category'));

@@ -2,7 +2,7 @@ import { pctLegacyYear } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { cite, lmcCommissioningGuidance, northEastCouncilsPublicHealth, refer } from '../../sources/index.js';
 import { commissionerColumn } from './commissioner-column.js';
-import { publicHealthFault, suggestsPublicHealth } from './public-health-fault.js';
+import { agreementOf, publicHealthFault, suggestsPublicHealth } from './public-health-fault.js';
 
 const LIFE_OF_CCGS = { from: '2013-04-01', to: '2022-06-30' };
 
@@ -70,14 +70,14 @@ export default defineRule({
       check(contract, context, at) {
         const on = context.rowDate(contract)!;
         const values = { on: show.date(on) };
-        const { service_category: category, partnership_ref: reference } = contract;
+        const { service_category: category } = contract;
+        const agreement = agreementOf(contract);
         if (category === 'LA public health') {
-          const agreement = { asked: context.tables.contracts.has('partnership_ref'), reference };
           const isPctLegacy =
             contract.origin === 'Transferred from PCT' && context.lookUp(pctLegacyYear, on) !== null;
           context.report(publicHealthFault(agreement, isPctLegacy), { at, values });
         } else if (suggestsPublicHealth(contract.title, context)) {
-          if (reference === null) context.report('publicHealthByTitle', { at, values });
+          if (agreement.reference === null) context.report('publicHealthByTitle', { at, values });
         } else if (category === null) {
           context.cannotJudge('blank', 'Service category is blank', [contract.at('service_category')]);
         }
@@ -94,12 +94,12 @@ export default defineRule({
         const on = context.rowDate(service)!;
         const at = 'commissioner_type';
         const values = { on: show.date(on) };
-        const { type, partnership_ref: reference } = service;
+        const { type } = service;
+        const agreement = agreementOf(service);
         if (type === 'LA public health') {
-          const agreement = { asked: context.tables.enhancedServices.has('partnership_ref'), reference };
           context.report(publicHealthFault(agreement, false), { at, values });
         } else if (suggestsPublicHealth(service.title, context)) {
-          if (reference === null) context.report('publicHealthByTitle', { at, values });
+          if (agreement.reference === null) context.report('publicHealthByTitle', { at, values });
         } else if (type === null) {
           context.cannotJudge('blank', 'Type of service is blank', [service.at('type')]);
         }

@@ -3,13 +3,24 @@ import {
   publicHealthTitleWords,
   type Parameter,
 } from '../../parameters/index.js';
+import type { FieldState } from '../../rulekit/index.js';
 import { holdsAny } from './words-in-title.js';
 
 /** What a row says of the agreement under which a CCG may pay for public health. */
 export interface Agreement {
-  /** Whether the sheet has the column at all. */
+  /** Whether the row's sheet has the column at all. */
   readonly asked: boolean;
   readonly reference: string | null;
+}
+
+interface WithReference {
+  readonly partnership_ref: string | null;
+  state(field: 'partnership_ref'): FieldState;
+}
+
+export function agreementOf(row: WithReference): Agreement {
+  const asked = row.state('partnership_ref') !== 'absent';
+  return { asked, reference: asked ? row.partnership_ref : null };
 }
 
 /** What is wrong with public health services of which the CCG is the commissioner. */
