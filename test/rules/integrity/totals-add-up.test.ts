@@ -25,6 +25,11 @@ const total = (annual_budget: Cell, description = 'Total') => ({
   annual_budget,
   is_total: 'Yes',
 });
+/** Rows of a column in order, totals with an equals sign before them: `100 200 =300`. */
+const rows = (figures: string) =>
+  figures
+    .split(' ')
+    .map((figure) => (figure.startsWith('=') ? total(Number(figure.slice(1))) : detail(Number(figure))));
 const labelled = (description: string, annual_budget: Cell) => ({
   programme_area: 'Acute',
   description,
@@ -41,68 +46,59 @@ ruleTester(rule, {
     {
       name: 'the total is the sum of the lines above',
       cover,
-      tables: { budget: [detail(600_000), detail(400_000), detail(-50_000), total(950_000)] },
+      tables: { budget: rows('600000 400000 -50000 =950000') },
     },
     {
       name: 'subtotals and a grand total of all of them',
       cover,
-      tables: {
-        budget: [
-          detail(100),
-          detail(200),
-          total(300, 'Total acute'),
-          detail(50),
-          detail(30),
-          total(80, 'Total community'),
-          total(380, 'Grand total'),
-        ],
-      },
+      tables: { budget: rows('100 200 =300 50 30 =80 =380') },
     },
     {
       name: 'totals of three levels: the last holds the second level and the block beneath it',
       cover,
+      tables: { budget: rows('100 200 =300 80 20 =100 =400 15 10 =25 =425') },
+    },
+    {
+      name: 'subtotals within each of two areas: the second area holds its own two and not the first area',
+      cover,
+      tables: { budget: rows('100 =100 40 =40 =140 30 =30 20 =20 =50 =190') },
+    },
+    {
+      name: 'a total of a subtotal and the lines beneath it',
+      cover,
+      tables: { budget: rows('500 =500 30 =30 7 =37') },
+    },
+    {
+      name: 'a total without a figure in the column',
+      cover,
       tables: {
-        budget: [
-          detail(100),
-          detail(200),
-          total(300, 'Total acute'),
-          detail(80),
-          detail(20),
-          total(100, 'Total community'),
-          total(400, 'Total programme'),
-          detail(15),
-          detail(10),
-          total(25, 'Total running costs'),
-          total(425, 'Grand total'),
-        ],
+        budget: [detail(100), total(null, 'Total acute'), detail(20), total(20, 'Total community')],
       },
     },
     {
       name: 'a running total holds every line above it',
       cover,
-      tables: {
-        budget: [detail(100), detail(200), total(300), detail(50), detail(25), total(375, 'Total to date')],
-      },
+      tables: { budget: rows('100 200 =300 50 25 =375') },
     },
     {
       name: 'two figures: a difference of £1',
       cover,
-      tables: { budget: [detail(100), detail(200), total(301)] },
+      tables: { budget: rows('100 200 =301') },
     },
     {
       name: 'three figures: a difference of £1.50',
       cover,
-      tables: { budget: [detail(100), detail(200), detail(300), total(598.5)] },
+      tables: { budget: rows('100 200 300 =598.5') },
     },
     {
       name: 'four figures: a difference of £2',
       cover,
-      tables: { budget: [detail(100), detail(200), detail(300), detail(400), total(1_002)] },
+      tables: { budget: rows('100 200 300 400 =1002') },
     },
     {
       name: 'two figures in thousands: a difference of 1',
       cover: thousands,
-      tables: { budget: [detail(27_472), detail(3_289), total(30_760)] },
+      tables: { budget: rows('27472 3289 =30760') },
     },
     {
       name: 'totals known by their label, without a column that marks them',
@@ -125,91 +121,56 @@ ruleTester(rule, {
     {
       name: 'two figures: a penny beyond £1',
       cover,
-      tables: { budget: [detail(100), detail(200), total(301.01)] },
+      tables: { budget: rows('100 200 =301.01') },
       findings: [{ ...wrong(2), says: ['£301.01', '£300'] }],
     },
     {
       name: 'three figures: a penny beyond £1.50',
       cover,
-      tables: { budget: [detail(100), detail(200), detail(300), total(598.49)] },
+      tables: { budget: rows('100 200 300 =598.49') },
       findings: [wrong(3)],
     },
     {
       name: 'four figures: a penny beyond £2',
       cover,
-      tables: { budget: [detail(100), detail(200), detail(300), detail(400), total(1_002.01)] },
+      tables: { budget: rows('100 200 300 400 =1002.01') },
       findings: [wrong(4)],
     },
     {
       name: 'a published table in thousands whose forecast outturn is 4 short',
       cover: thousands,
-      tables: { budget: [detail(27_472), detail(3_289), total(30_757)] },
+      tables: { budget: rows('27472 3289 =30757') },
       findings: [wrong(2)],
     },
     {
       name: 'a wrong subtotal does not condemn the grand total of all lines',
       cover,
-      tables: {
-        budget: [
-          detail(100),
-          detail(200),
-          total(310, 'Total acute'),
-          detail(50),
-          detail(30),
-          total(80, 'Total community'),
-          total(380, 'Grand total'),
-        ],
-      },
+      tables: { budget: rows('100 200 =310 50 30 =80 =380') },
       findings: [wrong(2)],
     },
     {
       name: 'a wrong subtotal does not condemn the grand total of the totals as shown',
       cover,
-      tables: {
-        budget: [
-          detail(100),
-          detail(200),
-          total(310, 'Total acute'),
-          detail(50),
-          detail(30),
-          total(80, 'Total community'),
-          total(390, 'Grand total'),
-        ],
-      },
+      tables: { budget: rows('100 200 =310 50 30 =80 =390') },
       findings: [wrong(2)],
     },
     {
       name: 'a grand total that counts lines and subtotals',
       cover,
-      tables: {
-        budget: [
-          detail(100),
-          detail(200),
-          total(300, 'Total acute'),
-          detail(50),
-          detail(30),
-          total(80, 'Total community'),
-          total(760, 'Grand total'),
-        ],
-      },
+      tables: { budget: rows('100 200 =300 50 30 =80 =760') },
       findings: [{ ...wrong(6), says: '£760' }],
     },
     {
       name: 'a grand total that counts totals already in a later one',
       cover,
-      tables: {
-        budget: [
-          detail(100),
-          total(100, 'Total acute'),
-          detail(40),
-          total(40, 'Total community'),
-          total(140, 'Total programme'),
-          detail(10),
-          total(10, 'Total running costs'),
-          total(290, 'Grand total'),
-        ],
-      },
+      tables: { budget: rows('100 =100 40 =40 =140 10 =10 =290') },
       findings: [wrong(7)],
+    },
+    {
+      name: 'the second of two areas counts a subtotal of the first',
+      cover,
+      tables: { budget: rows('100 =100 40 =40 =140 30 =30 20 =20 =90') },
+      findings: [{ ...wrong(9), says: ['£90', '£50'] }],
     },
     {
       name: 'each money column is judged by itself',
@@ -254,24 +215,24 @@ ruleTester(rule, {
     {
       name: 'the first month of CCGs',
       cover: { ...cover, financial_year: '2013/14', period_end: '2013-04-30', month_no: 1 },
-      tables: { budget: [detail(100), detail(200), total(320)] },
+      tables: { budget: rows('100 200 =320') },
       findings: [wrong(2)],
     },
     {
       name: 'the last month of CCGs',
       cover: { ...cover, financial_year: '2022/23', period_end: '2022-06-30', month_no: 3 },
-      tables: { budget: [detail(100), detail(200), total(320)] },
+      tables: { budget: rows('100 200 =320') },
       findings: [wrong(2)],
     },
   ],
 
   notEvaluated: [
     { name: 'no table with totals', cover, tables: {}, reason: 'table-missing' },
-    { name: 'no row is a total', cover, tables: { budget: [detail(100)] }, reason: 'not-applicable' },
+    { name: 'no row is a total', cover, tables: { budget: rows('100') }, reason: 'not-applicable' },
     {
       name: 'nothing stands above the total',
       cover,
-      tables: { budget: [total(300), detail(100), detail(150)] },
+      tables: { budget: rows('=300 100 150') },
       reason: 'not-applicable',
     },
     {
