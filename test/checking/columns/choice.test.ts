@@ -57,6 +57,16 @@ describe('choice', () => {
     it(JSON.stringify(cell), () => assert.equal(readOne(category, cell), expected));
   }
 
+  it('prefers a value of the list to a synonym of another', () => {
+    const field = choice({
+      ...about,
+      values: ['Other', 'Joint'],
+      valueSynonyms: { other: 'Joint', 'oth-er': 'Joint' },
+    });
+    assert.equal(readOne(field, 'OTHER'), 'Other');
+    assert.equal(readOne(field, 'Other.'), 'Other');
+  });
+
   it('reads & as and', () => {
     const field = choice({ ...about, values: ['Health and care'] });
     assert.equal(readOne(field, 'Health & Care'), 'Health and care');

@@ -196,6 +196,8 @@ describe('reading rows again', () => {
     const data = readAs(table, workbook, listOf(['start'], 3));
     const cells = [['x'], ['x'], ['14/02/2015']];
     const other = { ...workbookOf(cells, { otherTexts: 1 }), styles: workbook.styles };
+    const restyled = { ...workbook, styles: [...workbook.styles] };
+    assert.deepEqual([...readRowsAs(table, restyled, data, []).whole], ['start']);
     const { data: again, whole } = readRowsAs(table, other, data, [0]);
     assert.deepEqual(outcomes(again.columns.get('start')!).at(2), 16_480);
     assert.deepEqual([...whole], ['start']);
