@@ -71,6 +71,7 @@ export default tseslint.config(
         URL: 'readonly',
         module: 'writable',
         require: 'readonly',
+        __dirname: 'readonly',
       },
     },
   },

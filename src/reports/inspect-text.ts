@@ -55,7 +55,7 @@ function writeTable(page: Page, table: LocatedTableResult): void {
     );
   for (const { reason, rows, count: n } of table.passedRows)
     page.text(
-      `Left out: ${count(n, ...(ROW_WORDS[reason] ?? [`row (${reason})`, `rows (${reason})`]))}: row ${firstOf(rows.split(', '), 8, 'ranges')}.`,
+      `Left out: ${count(n, ...(ROW_WORDS[reason] ?? [`row (${reason})`, `rows (${reason})`]))}: ${n === 1 ? 'row' : 'rows'} ${firstOf(rows.split(', '), 8, 'ranges')}.`,
       { indent: 2, hanging: 2 },
     );
   for (const note of table.notes) page.text(note, { indent: 2, hanging: 2 });

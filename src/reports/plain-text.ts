@@ -15,6 +15,6 @@ export function plain(text: string): string {
 /** The first `most` characters of a text; three dots show that there is more. */
 export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
-  const characters = Array.from(text.slice(0, 2 * most));
+  const characters = Array.from(text.slice(0, 2 * most + 2));
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -37,7 +37,7 @@ export function verdict({ summary }: RunResult): string {
   if (workbooks === 0) return 'No workbook was found.';
   if (checked === 0)
     return unreadable === workbooks
-      ? `Nothing was checked: ${workbooks === 1 ? 'the workbook' : `none of the ${count(workbooks, 'workbook')}`} could be read.`
+      ? `Nothing was checked: ${workbooks === 1 ? 'the workbook could not' : `none of the ${count(workbooks, 'workbook')} could`} be read.`
       : 'Nothing was checked: no table was found that the rules are about.';
   if (error + warning + info === 0) return 'Nothing was found wrong in what was checked.';
   const found = findingCounts(summary);
@@ -77,8 +77,7 @@ function writeWorkbooks(page: Page, run: RunResult, passedOver: string | undefin
 function workbookInWords(workbook: WorkbookResult, dossier: DossierResult, brief: boolean): string {
   const { path, status, problem, tables } = workbook;
   if (status === 'unreadable') return `${path}: not read. ${problem!.message} ${problem!.remedy}`;
-  if (status === 'no-tables')
-    return `${path}: not checked, because no table was found in it that the rules are about.`;
+  if (status === 'no-tables') return `${path}: not checked. No table was found in it.`;
   const own = dossier.findings.filter((finding) => finding.workbook === path);
   const of = (severity: string): number => own.filter((finding) => finding.severity === severity).length;
   const found = findingCounts({ error: of('error'), warning: of('warning'), info: of('info') });

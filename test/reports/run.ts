@@ -1,0 +1,93 @@
+import type { DossierResult, Finding, LocatedTableResult, RunResult } from '../../src/index.js';
+
+/** Parts of results, for tests of what is made of them: each part as it is unless a test says otherwise. */
+export const finding = (parts: Partial<Finding> = {}): Finding => ({
+  rule: 'XX-01',
+  messageId: 'tooMuch',
+  severity: 'error',
+  message: 'Contract C1 is worth £612,000.',
+  remedy: 'Correct the value.',
+  workbook: 'a.xlsx',
+  sheet: 'Contracts',
+  cell: 'F2',
+  table: 'contracts',
+  field: 'total_value',
+  related: [],
+  operands: [],
+  parameters: [],
+  sources: [{ title: 'A source', quote: 'the words', url: null }],
+  lowered: null,
+  fingerprint: 'f',
+  acceptance: null,
+  ...parts,
+});
+
+export const located = (parts: Partial<LocatedTableResult> = {}): LocatedTableResult => ({
+  table: 'contracts',
+  sheet: 'Contracts',
+  range: 'A1:F60',
+  headerRow: 1,
+  shape: 'list',
+  how: 'headings',
+  records: 58,
+  totals: 1,
+  units: { unit: 'GBP', from: 'no units stated' },
+  varianceSign: null,
+  columns: [{ field: 'contract_ref', column: 'A', heading: 'Ref', match: 'synonym', confidence: 0.97 }],
+  unmatched: [],
+  undecided: [],
+  passedRows: [],
+  hidden: { sheet: false, rows: 0 },
+  notes: [],
+  ...parts,
+});
+
+export const dossier = (parts: Partial<DossierResult> = {}): DossierResult => {
+  const findings = parts.findings ?? [];
+  const of = (severity: string): number => findings.filter((held) => held.severity === severity).length;
+  return {
+    ccg: null,
+    financialYear: null,
+    periodEnd: null,
+    periodFrom: null,
+    workbooks: [
+      { path: 'a.xlsx', sha256: null, bytes: null, status: 'checked', problem: null, tables: [located()] },
+    ],
+    evaluated: [
+      { rule: 'XX-01', judged: 58, outsideDates: 0, passedOver: 0, notJudged: [], findings: findings.length },
+    ],
+    notEvaluated: [],
+    findings,
+    faults: [],
+    summary: {
+      error: of('error'),
+      warning: of('warning'),
+      info: of('info'),
+      accepted: 0,
+      evaluated: 1,
+      notEvaluated: 0,
+    },
+    ...parts,
+  };
+};
+
+export const run = (...dossiers: readonly DossierResult[]): RunResult => {
+  const workbooks = dossiers.flatMap((held) => held.workbooks);
+  const of = (status: string): number => workbooks.filter((held) => held.status === status).length;
+  const sum = (severity: 'error' | 'warning' | 'info'): number =>
+    dossiers.reduce((n, { summary }) => n + summary[severity], 0);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'ccg-check', version: '0', rulePack: '0' },
+    dossiers: [...dossiers],
+    summary: {
+      workbooks: workbooks.length,
+      checked: of('checked'),
+      noTables: of('no-tables'),
+      unreadable: of('unreadable'),
+      error: sum('error'),
+      warning: sum('warning'),
+      info: sum('info'),
+    },
+  };
+};

@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import { textReport } from '../../src/reports/index.js';
+import type { ReportOptions } from '../../src/reports/index.js';
+import { defineRule, type Finding, type RunResult } from '../../src/index.js';
+import { dossier, finding, located, run } from './run.js';
+
+const rule = defineRule({
+  id: 'XX-01',
+  slug: 'too-much',
+  title: 'No contract is worth too much',
+  basis: 'law',
+  sources: [],
+  why: 'Money is short.',
+  messages: { tooMuch: { severity: 'error', text: '', remedy: '' } },
+  limbs: () => [],
+});
+const options: ReportOptions = { rules: [rule], parameters: [] };
+const report = (result: RunResult, more: Partial<ReportOptions> = {}): string =>
+  textReport(result, { ...options, ...more });
+const withFindings = (...findings: readonly Finding[]): string => report(run(dossier({ findings })));
+const unread = dossier({
+  workbooks: [
+    {
+      path: 'old.xls',
+      sha256: null,
+      bytes: null,
+      status: 'unreadable',
+      problem: { code: 'legacy-xls', message: 'It is old.', remedy: 'Save it anew.' },
+      tables: [],
+    },
+  ],
+  evaluated: [],
+});
+
+describe('the text report', () => {
+  describe('opens with a verdict', () => {
+    const verdictOf = (result: RunResult): string => report(result).split('\n')[0]!;
+
+    it('that counts what was found, by severity', () => {
+      const findings = [finding(), finding({ severity: 'warning' }), finding({ severity: 'warning' })];
+      assert.equal(verdictOf(run(dossier({ findings }))), '1 error and 2 warnings.');
+    });
+
+    it('that claims no more than was checked', () => {
+      assert.equal(verdictOf(run(dossier())), 'Nothing was found wrong in what was checked.');
+      const findings = [finding({ severity: 'info' })];
+      assert.equal(
+        verdictOf(run(dossier({ findings }))),
+        'No errors and no warnings; 1 point of information.',
+      );
+    });
+
+    it('that never looks clean where nothing was checked', () => {
+      assert.equal(verdictOf(run(unread)), 'Nothing was checked: the workbook could not be read.');
+      const [held] = dossier().workbooks;
+      const empty = dossier({ workbooks: [{ ...held!, status: 'no-tables', tables: [] }], evaluated: [] });
+      assert.match(verdictOf(run(empty)), /^Nothing was checked: no table was found/);
+      assert.equal(verdictOf(run()), 'No workbook was found.');
+    });
+  });
+
+  it('says how much was checked: rules, rows and workbooks', () => {
+    const notEvaluated = ['XX-02', 'XX-03'].map((id) => ({
+      rule: id,
+      limb: null,
+      reason: 'table-missing' as const,
+      detail: 'no table',
+    }));
+    const evaluated = [
+      {
+        rule: 'XX-01',
+        judged: 96,
+        outsideDates: 7,
+        passedOver: 9,
+        notJudged: [{ reason: 'blank' as const, count: 4, detail: 'Value is blank', cells: 'F2:F5' }],
+        findings: 0,
+      },
+    ];
+    const text = report(run(dossier({ evaluated, notEvaluated }), unread));
+    assert.match(text, /^1 of 3 rules checked, 96% of rows, in 1 of 2 workbooks\.$/m);
+  });
+
+  it('does not round a share up to all rows', () => {
+    const of = (judged: number, left: number): string =>
+      report(
+        run(
+          dossier({
+            evaluated: [
+              {
+                rule: 'XX-01',
+                judged,
+                outsideDates: 0,
+                passedOver: 0,
+                notJudged: [{ reason: 'blank', count: left, detail: 'blank', cells: '' }],
+                findings: 0,
+              },
+            ],
+          }),
+        ),
+      ).split('\n')[1]!;
+    assert.match(of(99_999, 1), /over 99% of rows/);
+    assert.match(of(0, 5), /, 0% of rows/);
+  });
+
+  it('has a line for each workbook, with what to do about one that was not read', () => {
+    const checked = dossier({
+      ccg: '04R',
+      periodEnd: '2015-09-30',
+      periodFrom: 'cover',
+      findings: [finding()],
+    });
+    const text = report(run(checked, unread), { passedOver: 'Passed over: 2 hidden files.' });
+    assert.match(
+      text,
+      /^ {2}a\.xlsx: 1 error\. 1 table, 58 rows, 04R, to 30 September 2015 \(from the Cover\)\.$/m,
+    );
+    assert.match(text, /^ {2}old\.xls: not read\. It is old\. Save it anew\.$/m);
+    assert.match(text, /^ {2}Passed over: 2 hidden files\.$/m);
+  });
+
+  it('says where columns were not understood', () => {
+    const undecided = [{ column: 'B', heading: 'Value', candidates: ['total_value', 'annual_value'] }];
+    const [held] = dossier().workbooks;
+    const text = report(run(dossier({ workbooks: [{ ...held!, tables: [located({ undecided })] }] })));
+    assert.match(text, /1 column not understood\./);
+  });
+
+  it('shows a finding with its place, what to do, why and the words of its source', () => {
+    const related = [
+      { workbook: 'a.xlsx', sheet: 'Pools', cell: 'C5' },
+      { workbook: 'b.xlsx', sheet: 'Pools', cell: 'C6' },
+    ];
+    const text = withFindings(finding({ related }));
+    assert.match(
+      text,
+      /^XX-01 No contract is worth too much\n\n {2}Error: Contract C1 is worth £612,000\.\n {4}Contracts!F2\n {4}See also Pools!C5; Pools!C6\.\n {4}What to do: Correct the value\.\n\n {2}Why: Money is short\.\n {2}Source: A source: “the words”$/m,
+    );
+  });
+
+  it('names the workbook of a place where there are several', () => {
+    const result = run(dossier({ findings: [finding()] }), dossier());
+    assert.match(report(result), /^ {4}a\.xlsx, Contracts!F2$/m);
+  });
+
+  it('leaves out the sheet of a CSV file, which has but one', () => {
+    const place = { workbook: 'in/spend.csv', sheet: 'spend' };
+    assert.match(report(run(dossier({ findings: [finding(place)] }))), /^ {4}F2$/m);
+    assert.match(
+      report(run(dossier({ findings: [finding(place)] }), dossier())),
+      /^ {4}in\/spend\.csv, F2$/m,
+    );
+  });
+
+  it('says the same thing once, with ranges and the exact number of thousands', () => {
+    const rows = Array.from({ length: 5_000 }, (_, i) => i + 2);
+    const text = withFindings(...rows.map((row) => finding({ cell: `F${row}` })), finding({ cell: 'G9999' }));
+    assert.match(text, /^ {2}Error, 5,001 times: Contract C1/m);
+    assert.match(text, /^ {4}Contracts!F2:F5001, G9999 \(5,001 cells\)$/m);
+    assert.ok(text.split('\n').length < 30, 'it is short');
+  });
+
+  it('shows the first of sentences that differ, and all their cells', () => {
+    const many = Array.from({ length: 9 }, (_, i) =>
+      finding({ cell: `F${2 * i + 2}`, message: `Contract C${i + 1} is worth too much.` }),
+    );
+    const text = withFindings(...many);
+    assert.match(text, /^ {2}Error, 9 times:$/m);
+    assert.match(text, /Contracts!F2, F4, F6, F8, F10, F12, F14, F16 and 1 more ranges \(9 cells\)/);
+    assert.match(text, /^ {6}Contracts!F2: Contract C1 is worth too much\.$/m);
+    assert.match(text, /^ {6}Contracts!F6: Contract C3 is worth too much\.$/m);
+    assert.doesNotMatch(text, /Contract C4/);
+  });
+
+  it('counts the sheets that it does not list', () => {
+    const sheets = Array.from({ length: 12 }, (_, i) => `Month ${i + 1}`);
+    const text = withFindings(
+      ...sheets.flatMap((sheet) => ['F2', 'F7'].map((cell) => finding({ sheet, cell }))),
+    );
+    assert.match(text, /^ {4}Month 5!F2, F7 \(2 cells\)\n {4}and 14 more times on 7 other sheets$/m);
+  });
+
+  it('puts the rules with the worst findings first', () => {
+    const text = withFindings(
+      finding({ rule: 'AA-01', severity: 'info' }),
+      finding({ rule: 'ZZ-01', severity: 'error' }),
+      finding({ rule: 'MM-01', severity: 'warning' }),
+    );
+    const order = [...text.matchAll(/^(AA|MM|ZZ)-01/gm)].map(([, id]) => id);
+    assert.deepEqual(order, ['ZZ', 'MM', 'AA']);
+  });
+
+  it('says why an error is shown as a warning, and which values were used', () => {
+    const parameters = [
+      {
+        id: 'x.threshold',
+        title: 'Threshold',
+        value: 58_914_800,
+        from: '2016-01-01',
+        to: '2017-12-31',
+        status: 'unconfirmed' as const,
+        source: { title: 't', quote: null, url: null },
+      },
+    ];
+    const lowered = 'Threshold is not confirmed by a published text';
+    const known = { id: 'x.threshold', title: 'Threshold', unit: 'pence' as const, values: [] };
+    const text = report(run(dossier({ findings: [finding({ severity: 'warning', lowered, parameters })] })), {
+      parameters: [known],
+    });
+    assert.match(text, /Shown as a warning because Threshold is not confirmed by a published text\./);
+    assert.match(
+      text.replace(/\n\s+/g, ' '),
+      /Used: Threshold: £589,148 \(from 1 January 2016 to 31 December 2017, not confirmed\)\./,
+    );
+  });
+
+  it('ends with what was not checked and why: rules, parts of rules, rows', () => {
+    const text = report(
+      run(
+        dossier({
+          evaluated: [
+            {
+              rule: 'XX-01',
+              judged: 10,
+              outsideDates: 0,
+              passedOver: 0,
+              notJudged: [{ reason: 'unreadable', count: 2, detail: 'Value', cells: 'D7:D8' }],
+              findings: 0,
+            },
+          ],
+          notEvaluated: [
+            { rule: 'XX-01', limb: 'b', reason: 'level-unknown', detail: 'on 1 May 2017' },
+            { rule: 'XX-02', limb: null, reason: 'table-missing', detail: 'no table "Pools"' },
+            { rule: 'XX-03', limb: null, reason: 'table-missing', detail: 'no table "Pools"' },
+            { rule: 'XX-04', limb: null, reason: 'rule-off', detail: 'turned off' },
+          ],
+        }),
+      ),
+    );
+    assert.equal(
+      text.slice(text.indexOf('Not checked')),
+      [
+        'Not checked',
+        '',
+        '  3 of 4 rules:',
+        '    Because a table that they need was not found:',
+        '      XX-02, XX-03: no table "Pools"',
+        '    Because they are turned off:',
+        '      XX-04: turned off',
+        '  Parts of rules that were otherwise checked:',
+        '    XX-01 (b): the level of co-commissioning is not known: on 1 May 2017',
+        '  Rows that a rule could not judge:',
+        '    XX-01, 2 rows: a cell cannot be read (Value): D7:D8',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says which rules were checked in some workbooks only', () => {
+    const other = dossier({
+      evaluated: [],
+      notEvaluated: [{ rule: 'XX-01', limb: null, reason: 'table-missing', detail: 'no table' }],
+    });
+    const text = report(run(dossier(), dossier(), other));
+    assert.match(text, /Of 3 workbooks, these rules were checked in some only:\n {4}in 2: XX-01/);
+  });
+
+  it('keeps faults of its own apart from findings', () => {
+    const text = report(run(dossier({ faults: [{ rule: 'XX-09', message: 'RangeError: no' }] })));
+    assert.match(
+      text,
+      /^Faults of ccg-check itself\n\n.*report them\.\n {2}XX-09 stopped on a\.xlsx: RangeError: no$/m,
+    );
+    assert.match(text, /^1 of 2 rules checked/m);
+  });
+
+  it('is 80 columns wide, and has colour and symbols only when told', () => {
+    const findings = [finding({ message: 'word '.repeat(60) }), finding({ severity: 'warning' })];
+    const plain = report(run(dossier({ findings })));
+    assert.ok(plain.split('\n').every((line) => line.length <= 80));
+    assert.doesNotMatch(plain, /[\u001b●▲■]/);
+    const rich = report(run(dossier({ findings })), { look: { colour: true, symbols: true, width: 80 } });
+    assert.match(rich, /\u001b\[31m● Error:\u001b\[0m/);
+    assert.match(rich, /\u001b\[33m▲ Warning:\u001b\[0m/);
+  });
+
+  it('is the same for the same result', () => {
+    const result = run(dossier({ findings: [finding()] }), unread);
+    assert.equal(report(result), report(structuredClone(result)));
+  });
+});
