@@ -27,7 +27,7 @@ export interface Figures {
   readonly variance: Pence;
 }
 
-/** Why a variance of a row cannot be worked out again. `unused`: the row has none of its figures. */
+/** Why a variance of a row cannot be worked out again. `unused`: the row has none of its figures, or no column for one. */
 export interface NoFigures {
   readonly reason: 'unused' | 'blank' | 'unreadable' | 'not-calculated';
   readonly places: readonly Place[];
@@ -43,9 +43,11 @@ export function figuresOf(row: FigureRow, of: Variance): Figures | NoFigures {
     const isFormula = fields.some((field) => row.state(field) === 'not-calculated');
     return { reason: isFormula ? 'not-calculated' : 'unreadable', places: lost };
   }
-  const [variance, budget, actual] = [row[of.variance], row[of.budget], row[of.actual]];
+  // A place without the column, beside one that has it, holds no figure of it.
+  const figure = (field: FigureField): Pence | null => (row.state(field) === 'absent' ? null : row[field]);
+  const [variance, budget, actual] = [figure(of.variance), figure(of.budget), figure(of.actual)];
   if (variance !== null && budget !== null && actual !== null) return { variance, budget, actual };
-  const blank = placesOf((field) => row[field] === null);
+  const blank = placesOf((field) => figure(field) === null);
   return { reason: blank.length === fields.length ? 'unused' : 'blank', places: blank };
 }
 

@@ -32,6 +32,7 @@ export function verdictsOn<F extends string>(
 }
 
 function cellOf<F extends string>(row: MoneyRow<F>, field: F): Cell {
-  const lost = isLost(row.state(field));
-  return { figure: lost ? null : row[field], isLost: lost, at: row.at(field) };
+  const state = row.state(field);
+  // A place without the column, beside one that has it, holds no figure of it.
+  return { figure: state === 'value' ? row[field] : null, isLost: isLost(state), at: row.at(field) };
 }
