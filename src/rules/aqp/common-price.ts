@@ -4,6 +4,7 @@ import {
   lineOf,
   PROVIDER_FIELDS,
   serviceOf,
+  type Held,
   type LineField,
   type Provider,
   type SetPrices,
@@ -53,15 +54,15 @@ export class CommonPrice {
 
 /** Common prices by service, area and line, of the providers for whom no price is set. */
 export function commonPrices(
-  providers: readonly Provider[],
+  table: Held<Provider, (typeof PROVIDER_FIELDS)[number]>,
   setPrices: SetPrices,
   line: LineField | null,
   began: Day,
 ): ReadonlyMap<string, CommonPrice> {
   const prices = new Map<string, CommonPrice>();
-  for (const provider of providers) {
-    if (!isReadable(provider, PROVIDER_FIELDS) || !isPaid(provider) || !setPrices.areReadable(provider))
-      continue;
+  const held = PROVIDER_FIELDS.filter((field) => table.has(field));
+  for (const provider of table.records) {
+    if (!isReadable(provider, held) || !isPaid(provider) || !setPrices.areReadable(provider)) continue;
     const { contract_start: start, unit_price: price } = provider;
     if (start === null || start < began || price === null || setPrices.of(provider, start).length > 0)
       continue;

@@ -40,9 +40,9 @@ export default defineRule({
       prepare(context) {
         const { aqpProviders, aqpServices } = context.tables;
         const line = (['price_line', 'unit'] as const).find((field) => aqpProviders.has(field)) ?? null;
-        const setPrices = new SetPrices(aqpServices?.records ?? [], line);
+        const setPrices = new SetPrices(aqpServices, line);
         const began = day(context.constant(aqpBegan));
-        return { line, setPrices, common: commonPrices(aqpProviders.records, setPrices, line, began) };
+        return { line, setPrices, common: commonPrices(aqpProviders, setPrices, line, began) };
       },
       check(provider, context, { line, setPrices, common }) {
         const unitPrice = provider.unit_price;

@@ -1,6 +1,5 @@
 import type { RecordMethods, RuleRecord } from '../../rulekit/index.js';
 import type { Day } from '../../workbook/index.js';
-import { isLost } from '../left-out.js';
 
 /** The column that tells the prices of one service apart. */
 export type LineField = 'price_line' | 'unit';
@@ -29,6 +28,12 @@ export const SERVICE_FIELDS = [
 export type Provider = RuleRecord<'aqpProviders', (typeof PROVIDER_FIELDS)[number]>;
 export type SetPrice = RuleRecord<'aqpServices', (typeof SERVICE_FIELDS)[number]>;
 
+/** A table as the rule reads it. */
+export interface Held<R, F extends string> {
+  readonly records: readonly R[];
+  has(field: F): boolean;
+}
+
 /** The commissioner's prices, by service and area. */
 export class SetPrices {
   readonly #byService = new Map<string, SetPrice[]>();
@@ -36,16 +41,17 @@ export class SetPrices {
   readonly #lost = new Set<string>();
 
   constructor(
-    prices: readonly SetPrice[],
+    table: Held<SetPrice, (typeof SERVICE_FIELDS)[number]> | null,
     private readonly line: LineField | null,
   ) {
-    for (const price of prices) {
+    const held = SERVICE_FIELDS.filter((field) => table?.has(field));
+    for (const price of table?.records ?? []) {
       if (!isReadable(price, ['aqp_service', 'area'])) continue;
       const service = serviceOf(price);
       const others = this.#byService.get(service);
       if (others === undefined) this.#byService.set(service, [price]);
       else others.push(price);
-      if (!isReadable(price, SERVICE_FIELDS)) this.#lost.add(service);
+      if (!isReadable(price, held)) this.#lost.add(service);
     }
   }
 
@@ -69,9 +75,9 @@ export class SetPrices {
   }
 }
 
-/** Whether every filled cell of some fields of a record can be read. */
+/** Whether some fields of a record, of which its table has columns, can all be read. */
 export function isReadable<F extends string>(record: RecordMethods<F>, fields: readonly F[]): boolean {
-  return !fields.some((field) => isLost(record.state(field)));
+  return fields.every((field) => ['value', 'blank'].includes(record.state(field)));
 }
 
 /** Service and area, as they are compared. */

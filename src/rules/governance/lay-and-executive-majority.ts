@@ -57,7 +57,7 @@ export default defineRule({
         const enough = context.value(committeeMajority, on) * voting.length;
         if (count > enough) return;
         context.report(count + clinical > enough ? 'majorityOnlyWithClinicians' : 'noMajority', {
-          at: committee.name === null ? members[0]!.at('committee_id') : 'name',
+          at: committee.state('name') === 'value' ? 'name' : members[0]!.at('committee_id'),
           values: {
             on: show.date(on),
             count: show.number(count),

@@ -48,6 +48,8 @@ export default defineRule({
         const lines = surplus === null ? budget.records : budget.records.filter((line) => !isSurplus(line));
         const { total, count, leftOut } = budget.sum('annual_budget', lines);
         if (leftOut.length > 0) return cannotSum(leftOut, budget, context);
+        if (count === 0)
+          return context.cannotJudge('blank', 'no line has a budget', [budget.heading('annual_budget')]);
         const plan = total + (surplus ?? 0);
         const difference = Math.abs(plan - limit);
         if (difference <= context.sumTolerance(count + (surplus === null ? 0 : 1))) return;
