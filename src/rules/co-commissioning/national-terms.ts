@@ -100,9 +100,9 @@ interface Lookup {
 
 /** Whether both are prices of the global sum that were in print for the day: an interim one and the final one. */
 function areBothInPrint(a: string, b: string, on: Day, context: Lookup): boolean {
-  const prices = [globalSumPrice, globalSumPriceAlsoAccepted].flatMap((parameter) => {
-    const found = context.lookUp(parameter, on);
-    return found === null ? [] : [found.entry.value / 100];
-  });
+  // With one price alone nothing is decided, and the price is not noted for the finding.
+  const second = context.lookUp(globalSumPriceAlsoAccepted, on);
+  const final = second === null ? null : context.lookUp(globalSumPrice, on);
+  const prices = [second, final].flatMap((found) => (found === null ? [] : [found.entry.value / 100]));
   return [a, b].every((value) => prices.includes(penceIn(value) ?? -1));
 }

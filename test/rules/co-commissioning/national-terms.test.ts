@@ -216,6 +216,12 @@ ruleTester(rule, {
       findings: [localVariation(0)],
     },
     {
+      name: 'the year whose one price of the global sum is known from memory: it excuses nothing and lowers nothing',
+      ...terms({ ...price, national_value: 66.25, local_value: 60, as_of: '2013-04-01' }),
+      cover: coverOf('2013/14', '2013-09-30'),
+      findings: [termDiffers(0, ['60', '66.25'])],
+    },
+    {
       name: 'the interim price of 2018/19 the day before that year',
       ...terms({ ...price2018, as_of: '2018-03-31' }),
       cover: coverOf('2018/19', '2018-09-30'),
