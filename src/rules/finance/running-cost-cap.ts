@@ -1,10 +1,11 @@
 import { runningCostsPerHead, runningCostsPopulationTolerance } from '../../parameters/index.js';
-import { defineRule, show } from '../../rulekit/index.js';
+import { defineRule, show, type RuleRecord } from '../../rulekit/index.js';
 import { cite, essexLmcsBriefing2010, healthAndSocialCareAct2012, refer } from '../../sources/index.js';
 import { isLost } from '../left-out.js';
 import { forecastAbove } from './forecast-above.js';
 import { allocationOfYear, yearStart } from './year-tables.js';
 
+const SUBTOTAL = /^(?:(?:sub-?\s?)?total\W+)?(?:ccg\W+)?running costs?(?:\W+(?:sub-?\s?)?total)?$/i;
 const ABOVE =
   'for {year} is {excess} above the running cost allowance of {limit}.{note} Since 1 April 2013 a CCG may spend no more than its allowance on running itself.';
 
@@ -47,7 +48,7 @@ export default defineRule({
         budget: ['programme_area', 'forecast_outturn'],
         allocation: ['running_cost_allowance'],
       },
-      uses: { allocation: ['financial_year'] },
+      uses: { budget: ['description'], allocation: ['financial_year'] },
       applies: { from: '2013-04-01', to: '2022-06-30', by: yearStart },
       check(context) {
         const { budget, allocation } = context.tables;
@@ -65,9 +66,7 @@ export default defineRule({
           ]);
         const above = forecastAbove(budget, lines, doubtful, limit, context);
         if (above === null) return;
-        const subtotal = budget.totals.find(
-          (row) => !isLost(row.state('programme_area')) && row.programme_area === 'Running Costs',
-        );
+        const subtotal = budget.totals.find(isSubtotal);
         context.report(context.month === 12 ? 'overAllowanceOutturn' : 'overAllowanceForecast', {
           at: subtotal?.at('forecast_outturn') ?? at,
           values: above.values,
@@ -110,3 +109,9 @@ export default defineRule({
     }),
   ],
 });
+
+/** Whether a total is that of running costs, by its programme area or by its words: `Total CCG running costs`. */
+function isSubtotal(row: RuleRecord<'budget', 'programme_area' | 'description'>): boolean {
+  if (row.state('programme_area') === 'value') return row.programme_area === 'Running Costs';
+  return [row.raw('programme_area'), row.raw('description')].some((words) => SUBTOTAL.test(words.trim()));
+}

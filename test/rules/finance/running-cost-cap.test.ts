@@ -105,6 +105,16 @@ ruleTester(rule, {
       [{ ...outturn, at: 'budget[3].forecast_outturn' }],
     ),
     given(
+      'a subtotal that is named in words is marked, although it has no programme area',
+      [...over, { ...subtotal, programme_area: null, forecast_outturn: 4_400_000.01 }],
+      [{ ...outturn, at: 'budget[3].forecast_outturn' }],
+    ),
+    given(
+      'a subtotal with words of its own for the programme area',
+      [...over, { ...subtotal, programme_area: 'Total CCG running costs', description: 'Total' }],
+      [{ ...outturn, at: 'budget[3].forecast_outturn' }],
+    ),
+    given(
       'two subtotals of running costs: the first is marked',
       [
         staff,
