@@ -240,6 +240,12 @@ ruleTester(rule, {
       reason: 'blank',
     },
     {
+      name: 'no line has a budget',
+      cover,
+      tables: { allocation: allocation(1_000_000, 10_000), budget: [line(null)] },
+      reason: 'blank',
+    },
+    {
       name: 'no planned surplus and no budget line for it',
       cover,
       tables: { allocation: allocation(1_000_000, null), budget: [line(950_000)] },
