@@ -1,7 +1,7 @@
 import { fileMonthShare } from '../../parameters/index.js';
 import { defineRule, show, type FieldState } from '../../rulekit/index.js';
 import { cqcSpendOver25k, refer } from '../../sources/index.js';
-import { civil, monthName, type Day } from '../../workbook/index.js';
+import { civil, groupDigits, monthName, type Day } from '../../workbook/index.js';
 
 export default defineRule({
   id: 'TR-05',
@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     otherMonth: {
       severity: 'warning',
-      text: '{rows} rows are dated in {month}, the first of them on {date}. This is the list of {fileMonth}. CCGs have published a list for each month since April 2013.',
+      text: '{rowsAre} dated in {month}, the first on {date}. This is the list of {fileMonth}. CCGs have published a list for each month since April 2013.',
       remedy: 'Move these rows to the list of their own month, or correct their dates.',
     },
     repeatedRow: {
@@ -54,10 +54,12 @@ export default defineRule({
         if (fileMonth === undefined || month === fileMonth || reported.has(month)) return;
         reported.add(month);
         if (!isStated) context.constant(fileMonthShare);
+        const rows = rowsByMonth.get(month) ?? 0;
         context.report('otherMonth', {
           at: 'date',
           values: {
-            rows: show.number(rowsByMonth.get(month) ?? 0),
+            rows: show.number(rows),
+            rowsAre: show.text(rows === 1 ? '1 row is' : `${groupDigits(rows)} rows are`),
             month: show.text(nameOf(month)),
             fileMonth: show.text(nameOf(fileMonth)),
           },

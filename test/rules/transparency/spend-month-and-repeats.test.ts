@@ -30,7 +30,7 @@ const withoutArea = (row: typeof line) => ({
   transaction_number: row.transaction_number,
   amount: row.amount,
 });
-const otherMonth = (row: number, says: string) => ({
+const otherMonth = (row: number, ...says: string[]) => ({
   at: `spend25k[${row}].date`,
   message: 'otherMonth',
   severity: 'warning' as const,
@@ -105,13 +105,16 @@ ruleTester(rule, {
           on('2015-08-03', '700004'),
         ],
       },
-      findings: [otherMonth(0, 'October 2015'), otherMonth(3, 'August 2015')],
+      findings: [
+        otherMonth(0, '2 rows are dated in October 2015, the first on 5 October 2015.'),
+        otherMonth(3, '2 rows are dated in August 2015'),
+      ],
     },
     {
       name: 'the same month of another year is another month',
       cover,
       tables: { spend25k: [...september(1), on('2014-09-15', '700001')] },
-      findings: [otherMonth(1, 'September 2014')],
+      findings: [otherMonth(1, '1 row is dated in September 2014, the first on 15 September 2014.')],
     },
     {
       name: 'the Cover gives the month, although every row stands in another',
