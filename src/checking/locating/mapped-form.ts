@@ -20,7 +20,7 @@ export function readMappedForm(
   mapping: TableMapping,
 ): FoundForm | null {
   const table = tableByName(mapping.table);
-  if (table === null || !table.shapes.includes('form')) return null;
+  if (table?.shapes.includes('form') !== true) return null;
   const [found] = findForms(view, vocabulary, new Set(), [], table);
   const labels = labelled(view, mapping);
   const fixed = linesOf(view, table, labels);

@@ -3,7 +3,7 @@ import type { Match, UndecidedColumn } from '../located.js';
 import { assign } from './assignment.js';
 import type { HeaderCell } from './header.js';
 import type { Profile } from './profile.js';
-import { contradicts, valueFit } from './value-fit.js';
+import { contradicts, tickFit, valueFit } from './value-fit.js';
 import type { Slot } from './vocabulary.js';
 
 /** A column taken for a field. */
@@ -48,9 +48,10 @@ const NAMED_SHEET = 1;
 
 /** Weight of a column for a field, from name and values; 0 where it cannot be. */
 function weigh(score: number, slot: Slot, profile: Profile): number {
-  const fit = valueFit(profile, slot.field);
+  const ticked = slot.tick !== null;
+  const fit = ticked ? tickFit(profile) : valueFit(profile, slot.field);
   const weight = score * (fit === null ? 0.92 : 0.55 + 0.45 * fit);
-  if (contradicts(profile, slot.field)) return 0;
+  if (!ticked && contradicts(profile, slot.field)) return 0;
   return weight + (slot.field.required ? REQUIRED : 0);
 }
 

@@ -5,6 +5,7 @@ import { matchTable, type TableMatch } from './match-table.js';
 import { profileOf, SAMPLE_ROWS, type Profile } from './profile.js';
 import { filledCells } from './row-kinds.js';
 import type { SheetView } from './sheet-view.js';
+import { isToldByList } from './unnamed.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A header found, with the columns that belong to it and the table they fit. */
@@ -23,6 +24,8 @@ const BLOCK_ROWS = 5;
 const MOST_ROWS = 3_000;
 /** What taking columns apart costs, so that a blank column alone does not part a table. */
 const APART = 0.3;
+/** What a column without a heading adds where its values are on the list of a field that is missing. */
+const TOLD_BY_LIST = 0.5;
 /** More parts side by side than this are not joined in every way that there is. */
 const MOST_PARTS = 12;
 
@@ -180,20 +183,22 @@ export class HeaderSearch {
   }
 
   #bestTable(header: Header, cells: readonly HeaderCell[], only?: Table): Candidate | null {
-    const named = new Map<Table, Set<string>>();
+    const fieldsNamed = new Map<Table, Set<string>>();
     for (const cell of cells) {
       for (const { slot } of cell.hits) {
-        const fields = named.get(slot.table);
-        if (fields === undefined) named.set(slot.table, new Set([slot.name]));
+        const fields = fieldsNamed.get(slot.table);
+        if (fields === undefined) fieldsNamed.set(slot.table, new Set([slot.name]));
         else fields.add(slot.name);
       }
     }
     let best: TableMatch | null = null;
-    for (const [table, fields] of named) {
+    for (const [table, fields] of fieldsNamed) {
       if (only === undefined && !(table.shapes.includes('list') && mayBe(table, fields))) continue;
       if (only !== undefined && table !== only) continue;
       const profile = (column: number): Profile => this.profile(header.lastRow, column);
-      const match = matchTable(table, cells, profile, this.#hinted.has(table));
+      const named = matchTable(table, cells, profile, this.#hinted.has(table));
+      const told = isToldByList(named, cells, profile) ? TOLD_BY_LIST : 0;
+      const match = { ...named, quality: named.quality + told };
       if (!match.recognised && only === undefined) continue;
       if (best === null || match.quality > best.quality) best = match;
     }

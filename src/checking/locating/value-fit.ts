@@ -35,6 +35,14 @@ export function valueFit(profile: Profile, field: Field): number | null {
   }
 }
 
+/** How well a column's values are marks, as in one of several columns to tick; null where there are none. */
+export function tickFit(profile: Profile): number | null {
+  if (profile.count === 0) return null;
+  return (
+    profile.texts.filter((text) => /^(?:[xy1✓✔√]|yes|no|n|true|false|0)$/i.test(text)).length / profile.count
+  );
+}
+
 /**
  * Whether the values are of another kind altogether than the field's: references or decimals under a date,
  * dates or codes under an amount. A heading alone does not stand against that.
@@ -73,7 +81,8 @@ function isYear(text: string): boolean {
   return /^20\d\d$/.test(text) || (/^FY/i.test(text) && parseFinancialYear(text) !== null);
 }
 
-function listed(profile: Profile, field: Field): number {
+/** Of a column's values, how many are on the field's closed list. */
+export function listed(profile: Profile, field: Field): number {
   const values = listOf(field);
   return profile.texts.filter((text) => {
     const lower = text.toLowerCase();

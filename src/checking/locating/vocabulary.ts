@@ -158,7 +158,7 @@ export class Vocabulary {
     this.#addName(name, { slot, match: 'name', score: FIELD_NAME });
     for (const synonym of field.synonyms) this.#addName(synonym, { slot, match: 'synonym', score: SYNONYM });
     const ticks = new Map<string, Slot>();
-    for (const [heading, tick] of Object.entries(field.ticks ?? {})) {
+    for (const [heading, tick] of Object.entries(field.ticks)) {
       const ticked = ticks.get(tick) ?? { ...slot, tick };
       ticks.set(tick, ticked);
       this.#addName(heading, { slot: ticked, match: 'synonym', score: SYNONYM });

@@ -11,7 +11,7 @@ export interface Heading {
   readonly spelt: readonly string[];
   /** The words joined: two headings with one key are one heading. */
   readonly key: string;
-  /** Key without what stands in brackets; the key itself where there are none. */
+  /** Key without what stands in brackets and without years; the key itself where there are none. */
   readonly bareKey: string;
   readonly units: Units | null;
   readonly varianceSign: VarianceSign | null;
@@ -63,17 +63,24 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Texts that decoding a pound sign or a byte order mark wrongly leaves behind. */
 const MOJIBAKE = /\u00ef\u00bb\u00bf|[\ufeff\u200b\ufffd\u00ad]|\u00c2(?=[\u00a3\u00a0\s]|$)/g;
 
+const BRACKETS = /\([^()]*\)?|\[[^[\]]*\]?/g;
+/** `2015/16`, `2015-2016`, `15/16`, `2016`. */
+const YEARS = /\b(?:20\d{2}|\d{2})\s?[/-]\s?(?:20\d{2}|\d{2})\b|\b20\d{2}\b/g;
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Takes a heading apart. Never fails: a heading without letters has no words. */
 export function readHeading(raw: string): Heading {
   const text = tidy(raw);
-  const spaced = text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/\s*\(T\)$/, '');
+  const spaced = text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/\s*\(T\)$/, '')
+    .replace(/(?<=\p{L})\(s\)/gu, 's');
   const lower = spaced.toLowerCase();
   const sign = variancePhrase(lower);
   const plain = withoutUnits(sign === null ? lower : lower.replace(sign.phrase, ' '));
   const { words, spelt } = wordsOf(plain);
-  const bare = /[([]/.test(plain) ? wordsOf(plain.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, ' ')).words : words;
+  const bared = plain.replace(BRACKETS, ' ').replace(YEARS, ' ');
+  const bare = bared === plain ? words : wordsOf(bared).words;
   return {
     text,
     words,

@@ -276,6 +276,93 @@ describe('a header of two levels', () => {
   });
 });
 
+describe('a finance report whose lines have no heading', () => {
+  const upper = [null, 'Full year', null, null, 'Year to date', null, null];
+  const lower = [
+    null,
+    'Current Plan',
+    'Forecast Outturn',
+    'Forecast Variance',
+    'Current Plan',
+    'Actual',
+    'Variance',
+  ];
+  const units = [null, ...Array<string>(6).fill("£'000s")];
+  const figures = {
+    B: 'annual_budget',
+    C: 'forecast_outturn',
+    D: 'forecast_variance',
+    E: 'ytd_budget',
+    F: 'ytd_actual',
+    G: 'ytd_variance',
+  };
+
+  it('is a primary care budget by the names of its lines', () => {
+    const lines = ['GMS', 'PMS & APMS', 'QOF', 'DESs', 'Premises', 'PCO', 'Contingency'];
+    const located = tableOf([
+      upper,
+      lower,
+      units,
+      ...lines.map((line) => [line, 1, 2, 3, 4, 5, 6]),
+      ['Total', 7, 14, 21, 28, 35, 42],
+    ]);
+    assert.equal(located.table, 'primaryCareBudget');
+    assert.deepEqual(fieldsOf(located), { A: 'line', ...figures });
+    assert.deepEqual(located.totalRows, [10]);
+  });
+
+  it('is a budget by other lines, which are its descriptions', () => {
+    const lines = ['Testford Hospitals', 'Mental health trust', 'Ambulance', 'Programme projects'];
+    const located = tableOf([upper, lower, units, ...lines.map((line) => [line, 1, 2, 3, 4, 5, 6])]);
+    assert.equal(located.table, 'budget');
+    assert.deepEqual(fieldsOf(located), { A: 'description', ...figures });
+    assert.deepEqual(
+      located.notes[0],
+      'Column A has no heading, and stands before the figures with words: it is read as “Description”.',
+    );
+  });
+
+  it('has years in its headings', () => {
+    const heads = [
+      'Description',
+      'Programme area',
+      'Annual budget 2015/16',
+      'Forecast outturn 2015-16',
+      'YTD actual',
+      'YTD budget',
+    ];
+    const located = tableOf([
+      heads,
+      ['Acute contracts', 'Acute', 1, 2, 3, 4],
+      ['Other', 'Acute', 1, 2, 3, 4],
+    ]);
+    assert.equal(fieldsOf(located)['C'], 'annual_budget');
+    assert.equal(fieldsOf(located)['D'], 'forecast_outturn');
+  });
+
+  it('does not choose between two years', () => {
+    const heads = [
+      'Description',
+      'Programme area',
+      'Annual budget 2015/16',
+      'Annual budget 2016/17',
+      'Forecast outturn',
+      'YTD actual',
+      'YTD budget',
+    ];
+    const located = tableOf([
+      heads,
+      ['Acute contracts', 'Acute', 1, 2, 3, 4, 5],
+      ['Other', 'Acute', 1, 2, 3, 4, 5],
+    ]);
+    assert.equal(Object.values(fieldsOf(located)).includes('annual_budget'), false);
+    assert.deepEqual(
+      located.undecided.map((column) => column.column),
+      [2, 3],
+    );
+  });
+});
+
 describe('units and signs', () => {
   const unit = (rows: CellInput[][]): unknown => tableOf(rows).units;
   const records = [pool(1), pool(2)];
