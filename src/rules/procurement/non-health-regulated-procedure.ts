@@ -41,7 +41,7 @@ export default defineRule({
   limbs: (limb) => [
     limb.record({
       of: 'procurement',
-      needs: { procurement: ['est_value', 'route', 'notice_ref'] },
+      needs: { procurement: ['est_value', 'route'] },
       uses: {
         procurement: [
           'procurement_ref',
@@ -51,6 +51,7 @@ export default defineRule({
           'route_justification',
           'advert_date',
           'award_date',
+          'notice_ref',
         ],
       },
       where(row, context) {
@@ -65,7 +66,7 @@ export default defineRule({
       check(row, context) {
         const values = thresholdReached(row, goodsAndServicesThreshold, commencedOn(row)!, context);
         if (values === null) return;
-        const held = (field: 'exemption_ground' | 'route_justification'): boolean => {
+        const held = (field: 'exemption_ground' | 'route_justification' | 'notice_ref'): boolean => {
           if (context.tables.procurement.has(field)) return row[field] !== null;
           return context.cannotJudge(
             'column-missing',
@@ -81,7 +82,7 @@ export default defineRule({
             context.report('unregulatedRoute', { at: 'route', values });
             return;
           case 'Framework':
-            if (row.notice_ref === null && !held('route_justification'))
+            if (row.notice_ref === null && !held('route_justification') && !held('notice_ref'))
               context.report('frameworkNotNamed', { at: 'notice_ref', values });
             return;
           case 'Negotiated without notice':
@@ -92,7 +93,7 @@ export default defineRule({
         }
         if (!isCompetitive(row.route))
           return context.cannotJudge('unreadable', 'the route is not on the list', [row.at('route')]);
-        if (row.notice_ref === null) context.report('noNotice', { at: 'notice_ref', values });
+        if (!held('notice_ref')) context.report('noNotice', { at: 'notice_ref', values });
       },
     }),
   ],

@@ -253,6 +253,11 @@ ruleTester(rule, {
       { ...direct, est_value: 180_000, advert_date: '2021-12-31', award_date: '2022-02-01' },
     ]),
     given(
+      'no column notice_ref: a route that is wrong whatever was published',
+      [without(direct, 'notice_ref')],
+      [wrongRoute()],
+    ),
+    given(
       'the first day on which VAT counts',
       [{ ...direct, est_value: 180_000, advert_date: '2022-01-01', award_date: '2022-02-01' }],
       [{ ...wrongRoute(), says: '£213,477' }],
@@ -265,6 +270,12 @@ ruleTester(rule, {
       reason: 'column-missing',
     })),
     { ...given('no column notice_ref', [without(open, 'notice_ref')]), reason: 'column-missing' },
+    {
+      ...given('no column notice_ref, and a framework that is not named', [
+        without({ ...direct, route: 'Framework' }, 'notice_ref'),
+      ]),
+      reason: 'column-missing',
+    },
     ...UNKNOWN_VALUES.map(([reason, est_value]): Case => ({
       ...given(`value ${reason}`, [{ ...direct, est_value }]),
       notJudged: { [reason]: 1 },
