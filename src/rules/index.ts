@@ -28,6 +28,8 @@ import fi02 from './finance/running-cost-cap.js';
 import fi05 from './finance/delegated-budget-ties-out.js';
 import gv01 from './governance/committee-chair-is-lay.js';
 import gv02 from './governance/lay-and-executive-majority.js';
+import in01 from './integrity/variance-recomputes.js';
+import in02 from './integrity/totals-add-up.js';
 import in05 from './integrity/plan-balances.js';
 import pf01 from './pooled-funds/pooled-core-primary-medical.js';
 import pf02 from './pooled-funds/contribution-to-own-functions.js';
@@ -75,6 +77,8 @@ export const rules: readonly Rule[] = [
   fi05,
   gv01,
   gv02,
+  in01,
+  in02,
   in05,
   pf01,
   pf02,
