@@ -1,11 +1,12 @@
 const LINE_POINTS = 13;
 const PADDING = 4;
-/** A bold letter takes this much more room than the digit that column widths count in. */
-const BOLD = 1.12;
+/** Letters for each digit that column widths count in: plain ones are narrower, bold ones wider. */
+const PLAIN = 1.08;
+const BOLD = 0.9;
 
 /** Height in points of a row whose text is wrapped in a column of so many characters. Excel works none out itself. */
 export function wrappedHeight(text: string, width: number, bold = false): number {
-  return linesOf(text, bold ? width / BOLD : width) * LINE_POINTS + PADDING;
+  return linesOf(text, width * (bold ? BOLD : PLAIN)) * LINE_POINTS + PADDING;
 }
 
 /** How many lines a text takes when it is broken between words; a word too long for a line takes several. */

@@ -51,7 +51,8 @@ export function valueLook(kind: FieldKind, options: { calculated: boolean; pence
     border: LINE,
     format: kind === 'money' && options.pence ? PENCE : FORMATS[kind],
     vertical: 'top',
-    ...(WRAPPED.has(kind) ? { wrap: true } : {}),
+    ...(WRAPPED.has(kind) && { wrap: true }),
+    ...(kind === 'date' && { align: 'center' }),
   };
 }
 

@@ -1,0 +1,277 @@
+import type { TemplateContent, TemplateRecord } from '../../../src/writing/index.js';
+import { CCG, CCG_CODE, COMMUNITY, cover, OUT_OF_HOURS, PRACTICES } from '../ccg.js';
+
+/** Reference, name, role on the governing body, member type. Nobody of these exists. */
+const PEOPLE = [
+  ['PE01', 'Dr Pat Example', 'Chair', 'GP'],
+  ['PE02', 'Robin Example', 'Accountable Officer', 'Executive'],
+  ['PE03', 'Sam Specimen', 'Chief Finance Officer', 'Executive'],
+  ['PE04', 'Jo Sample', 'Registered nurse', 'Clinical other'],
+  ['PE05', 'Dr Lee Pattern', 'Secondary care specialist', 'Clinical other'],
+  ['PE06', 'Chris Model', 'Lay - audit', 'Lay'],
+  ['PE07', 'Alex Instance', 'Lay - PPI', 'Lay'],
+  ['PE08', 'Dr Kim Mockup', 'GP member', 'GP'],
+] as const;
+
+const nameOf = (id: string): string => PEOPLE.find(([person]) => person === id)![1];
+
+/** Members of the primary care committee: four of six voting members are lay or executive. */
+const PRIMARY_CARE = [
+  ['PE07', 'Chair', 'Lay', 'Yes'],
+  ['PE06', 'Vice chair', 'Lay', 'Yes'],
+  ['PE02', 'Member', 'Executive', 'Yes'],
+  ['PE03', 'Member', 'Executive', 'Yes'],
+  ['PE04', 'Member', 'Clinical other', 'Yes'],
+  ['PE08', 'Member', 'GP', 'Yes'],
+  ['PE01', 'Attendee', 'GP', 'No'],
+] as const;
+
+const MEETINGS = [
+  ['MT-01', '2015-06-10'],
+  ['MT-02', '2015-11-11'],
+  ['MT-03', '2016-03-09'],
+] as const;
+
+function committee(
+  committee_id: string,
+  name: string,
+  type: string,
+  established: string,
+  own: TemplateRecord = {},
+): TemplateRecord {
+  return {
+    committee_id,
+    name,
+    type,
+    established,
+    quorum: 4,
+    purpose: 'Other',
+    decision_powers: 'Yes',
+    ...own,
+  };
+}
+
+function nil(id: string): TemplateRecord {
+  return interest(id, 'Nil', 'No interest to declare');
+}
+
+function interest(
+  id: string,
+  interest_type: string,
+  nature: string,
+  own: TemplateRecord = {},
+): TemplateRecord {
+  return {
+    person_id: id,
+    name: nameOf(id),
+    position: 'Governing body member',
+    interest_type,
+    nature,
+    declared_on: '2015-04-20',
+    last_confirmed: '2016-01-18',
+    published_to: '2017-03-31',
+    decision_making_staff: 'Yes',
+    ...own,
+  };
+}
+
+/** A decision of the governing body in which nobody had an interest. */
+function decision(decision_ref: string, date: string, title: string, own: TemplateRecord): TemplateRecord {
+  return {
+    decision_ref,
+    date,
+    title,
+    existing_or_new: 'New',
+    clinical_lead: 'Jo Sample',
+    contract_manager: 'Head of contracts',
+    decision_body: 'Governing body',
+    decision_makers: 'PE01, PE02, PE03, PE06, PE07',
+    conflict: 'No',
+    ...own,
+  };
+}
+
+const practiceInterest = (id: string, ods: string, practice: string): TemplateRecord =>
+  interest(id, 'Financial', `Partner in ${practice}`, {
+    direct: 'Direct',
+    organisation: practice,
+    organisation_ods: ods,
+    arose_on: '2013-04-01',
+    interest_from: '2013-04-01',
+    mitigation: 'Leaves the meeting for decisions on contracts of the practice',
+  });
+
+export const governance: TemplateContent = {
+  org: [cover({ coi_audit_on: '2016-02-10', coi_training_pct: 0.97 })],
+  memberPractices: PRACTICES.map(([practice_ods, practice_name]) => ({
+    practice_ods,
+    practice_name,
+    ccg_ods: CCG_CODE,
+    joined: '2013-04-01',
+  })),
+  governingBody: PEOPLE.map(([person_id, name, role, member_type]) => ({
+    person_id,
+    name,
+    role,
+    member_type,
+    ...(role === 'Chief Finance Officer' && { accountancy_qualified: 'Yes' }),
+    employed_by_ccg: member_type === 'Executive' ? 'Yes' : 'No',
+    from: '2013-04-01',
+    ...(member_type === 'Clinical other' && { employer: 'Northshire University Hospitals NHS Trust' }),
+  })),
+  committees: [
+    committee('CM-1', 'Governing body', 'Governing body', '2013-04-01'),
+    committee('CM-2', 'Audit committee', 'Audit', '2013-04-01'),
+    committee('CM-3', 'Remuneration committee', 'Remuneration', '2013-04-01'),
+    committee(
+      'CM-4',
+      'Primary care commissioning committee',
+      'Primary care commissioning committee',
+      '2015-04-01',
+      {
+        purpose: 'Primary care',
+      },
+    ),
+    committee('CM-5', 'Anyshire CCGs joint committee', 'Joint committee', '2014-11-03', {
+      joint_with: 'CCG',
+    }),
+  ],
+  committeeMembers: PRIMARY_CARE.map(([person_id, role, member_type, voting]) => ({
+    committee_id: 'CM-4',
+    person_id,
+    role,
+    member_type,
+    voting,
+    from: '2015-04-01',
+  })),
+  meetings: MEETINGS.map(([meeting_id, date]) => ({
+    meeting_id,
+    committee_id: 'CM-4',
+    date,
+    decisions_taken: 'Yes',
+  })),
+  attendance: MEETINGS.flatMap(([meeting_id]) =>
+    PRIMARY_CARE.map(([person_id, role]) => ({
+      meeting_id,
+      person_id,
+      present: 'Yes',
+      voted: role === 'Attendee' ? 'No' : 'Yes',
+      declared_interest: 'No',
+    })),
+  ),
+  interests: [
+    practiceInterest('PE01', 'Y99903', 'Castle Hill Practice'),
+    nil('PE02'),
+    nil('PE03'),
+    interest('PE04', 'Non-financial professional', 'Member of a royal college', {
+      direct: 'Direct',
+      organisation: 'College of nursing',
+      arose_on: '2001-09-01',
+      interest_from: '2001-09-01',
+      mitigation: 'None needed',
+    }),
+    nil('PE05'),
+    nil('PE06'),
+    nil('PE07'),
+    practiceInterest('PE08', 'Y99908', 'High Street Surgery'),
+  ],
+  gifts: [
+    {
+      person_id: 'PE02',
+      date_offered: '2015-12-10',
+      date_declared: '2015-12-14',
+      donor: 'Northshire Conference Centre',
+      donor_is_supplier: 'No',
+      kind: 'Hospitality',
+      description: 'Lunch at a regional conference',
+      value: 18,
+      accepted: 'Accepted',
+      approved_by: 'Chair of audit',
+    },
+  ],
+  procurementDecisions: [
+    decision('D-2014-07', '2014-12-10', 'Community health services', {
+      procurement_type: 'Competitive procurement',
+      contract_ref: 'C-004',
+      justification: 'Highest score for quality and price of three tenders.',
+      award_to: COMMUNITY.name,
+      contract_value: 64_800_000,
+      published_on: '2015-01-09',
+    }),
+    decision('D-2015-02', '2015-02-11', 'GP out-of-hours service', {
+      existing_or_new: 'Existing',
+      procurement_type: 'Single tender',
+      contract_ref: 'C-005',
+      justification: 'Extended for two years while urgent care is redesigned.',
+      award_to: OUT_OF_HOURS.name,
+      contract_value: 7_800_000,
+      published_on: '2015-03-06',
+    }),
+    decision('D-2015-03', '2015-03-11', 'Wound care in GP practices', {
+      procurement_type: 'Single tender',
+      contract_ref: 'C-007',
+      decision_makers: 'PE02, PE03, PE04, PE06, PE07',
+      conflict: 'Yes',
+      conflict_summary: 'GP members are partners in practices that may provide the service',
+      how_managed: 'GP members left the room and did not vote',
+      justification: 'Only the practice with the registered list can provide the service.',
+      award_to: 'Abbey Road Surgery',
+      contract_value: 38_500,
+      published_on: '2015-04-10',
+    }),
+    decision('D-2015-04', '2015-03-11', 'Commissioning support', {
+      existing_or_new: 'Existing',
+      procurement_type: 'Public body arrangement',
+      contract_ref: 'C-010',
+      justification: 'Service level agreement with a unit hosted by NHS England.',
+      award_to: 'Anyshire Commissioning Support Unit',
+      contract_value: 1_664_000,
+      published_on: '2015-04-10',
+    }),
+    decision('D-2015-05', '2015-05-13', 'Adult hearing aids', {
+      procurement_type: 'Any qualified provider',
+      contract_ref: 'C-006',
+      justification: 'Patients choose among qualified providers at one fixed price.',
+      award_to: 'Clear Hearing (Anytown) Limited and others',
+      contract_value: 1_200_000,
+      published_on: '2015-06-12',
+    }),
+    decision('D-2015-06', '2015-08-12', 'GP clinical system', {
+      procurement_type: 'Framework',
+      contract_ref: 'C-008',
+      justification: 'Best score for quality and price in the mini-competition.',
+      award_to: 'Sample Clinical Systems plc',
+      contract_value: 408_000,
+      published_on: '2015-09-11',
+    }),
+    decision('D-2015-08', '2015-10-07', 'Legal advice', {
+      procurement_type: 'Competitive procurement',
+      contract_ref: 'C-009',
+      justification: 'Best score for quality and price of four tenders.',
+      award_to: 'Example and Partners LLP',
+      contract_value: 660_000,
+      published_on: '2015-11-06',
+    }),
+  ],
+  breaches: [
+    {
+      breach_ref: 'B-2015-01',
+      date: '2015-07-02',
+      summary: 'An interest was declared six weeks late',
+      action: `${CCG} reminded all members of the 28 days`,
+      published_on: '2015-08-03',
+    },
+  ],
+  constitution: [
+    {
+      version: '3.1',
+      submitted_on: '2015-01-09',
+      nhse_approved_on: '2015-03-19',
+      in_force_from: '2015-04-01',
+      change_reason: 'Delegated commissioning',
+      covers_conflicts: 'Yes',
+      covers_member_practice_commissioning: 'Yes',
+      obliges_beyond_contract: 'No',
+    },
+  ],
+};
