@@ -50,10 +50,9 @@ export default defineRule({
 });
 
 /** APMS is also used for out-of-hours, 111 and walk-in services: it is core only where its category says so. */
-function isCore({
-  contract_form: form,
-  service_category: category,
-}: RuleRecord<'contracts', 'contract_form' | 'service_category'>): boolean {
+function isCore(contract: RuleRecord<'contracts', 'contract_form' | 'service_category'>): boolean {
+  const { contract_form: form } = contract;
   if (form !== 'GMS' && form !== 'PMS' && form !== 'APMS') return false;
+  const category = contract.state('service_category') === 'absent' ? null : contract.service_category;
   return category === 'Core primary medical' || (category === null && form !== 'APMS');
 }

@@ -4,6 +4,7 @@ import { cite, refer, securingExcellence2012, standingRules } from '../../source
 import { financialYearEnd } from '../../workbook/index.js';
 import { commissionerColumn } from './commissioner-column.js';
 import { excludedCommissioner } from './excluded-commissioner.js';
+import { agreementOf } from './public-health-fault.js';
 import { holdsAny } from './words-in-title.js';
 
 const FIGURES = ['annual_budget', 'forecast_outturn'] as const;
@@ -63,7 +64,8 @@ export default defineRule({
         }
         const commissioner = excludedCommissioner(category, contract, on, context);
         if (commissioner === null) return;
-        context.report(contract.partnership_ref === null ? 'excludedCategory' : 'excludedUnderPartnership', {
+        const { reference } = agreementOf(contract);
+        context.report(reference === null ? 'excludedCategory' : 'excludedUnderPartnership', {
           at: 'service_category',
           values: { commissioner: show.text(commissioner) },
         });

@@ -5,6 +5,7 @@ import totalsAddUp from '../../../src/rules/integrity/totals-add-up.js';
 import varianceRecomputes from '../../../src/rules/integrity/variance-recomputes.js';
 import ccgIsNotAProvider from '../../../src/rules/scope/ccg-is-not-a-provider.js';
 import coreContractHeldByCcg from '../../../src/rules/scope/core-contract-held-by-ccg.js';
+import excludedServiceCategory from '../../../src/rules/scope/excluded-service-category.js';
 import publicHealthBelongsToCouncils from '../../../src/rules/scope/public-health-belongs-to-councils.js';
 import { layOut } from '../../../src/testing/case-workbook.js';
 import type { Case, Row } from '../../../src/testing/index.js';
@@ -73,6 +74,15 @@ describe('a table in two workbooks, one of which lacks a column', () => {
     ]);
     const other = without({ ...gms, commissioner_org: 'NHS Othertown CCG' }, 'commissioner_type');
     assert.deepEqual(findings(coreContractHeldByCcg, contract, other), []);
+  });
+
+  it('takes a category or an agreement that its workbook has no column for as blank', () => {
+    const gms = { ...contract, contract_form: 'GMS', service_category: 'Core primary medical' };
+    assert.deepEqual(findings(coreContractHeldByCcg, contract, without(gms, 'service_category')), [
+      'b.xlsx coreContract',
+    ]);
+    const dental = without({ ...contract, service_category: 'Primary dental' }, 'partnership_ref');
+    assert.deepEqual(findings(excludedServiceCategory, contract, dental), ['b.xlsx excludedCategory']);
   });
 
   it('asks for a partnership agreement only where the workbook has a column for it', () => {
