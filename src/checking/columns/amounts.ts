@@ -48,8 +48,9 @@ export function amountReader(
         else value(out, 0);
       } else {
         const shown = scanner.percent ? 'percentage' : scanner.currency ? 'currency' : 'number';
-        if (!formats.has(shown) || (scanner.percent && scanner.currency)) return unreadable(out);
-        store(scanner.percent ? fromPercent(scanner.value) : scanner.value, scanner.percent, out);
+        const fits = formats.has(shown) && !(scanner.percent && scanner.currency);
+        if (fits) store(scanner.percent ? fromPercent(scanner.value) : scanner.value, scanner.percent, out);
+        else unreadable(out);
         if (out.state === CellState.Value) out.note |= typed;
       }
     },

@@ -26,10 +26,7 @@ export class NumberText {
 
   /** Whether the text is a number or a lone dash. */
   scan(text: string): boolean {
-    this.#text = text.trim();
-    this.#at = 0;
-    this.value = this.#negatives = this.#positives = this.#currencies = 0;
-    this.percent = this.dash = this.#bracket = false;
+    this.#begin(text);
     this.#before();
     if (this.#at === this.#text.length) {
       this.dash = this.#negatives === 1 && this.#positives === 0 && this.#currencies <= 1 && !this.#bracket;
@@ -45,6 +42,13 @@ export class NumberText {
   /** Whether the text has a currency sign. */
   get currency(): boolean {
     return this.#currencies > 0;
+  }
+
+  #begin(text: string): void {
+    this.#text = text.trim();
+    this.#at = 0;
+    this.value = this.#negatives = this.#positives = this.#currencies = 0;
+    this.percent = this.dash = this.#bracket = false;
   }
 
   /** Signs, currency and an opening bracket. */

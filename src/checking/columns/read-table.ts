@@ -75,7 +75,7 @@ export function readRowsAs(
   const hint = tableHint(columns);
   for (const column of columns.values()) {
     const decision = column.decide(hint);
-    if (decision === column.decision) column.settle(decision, again.get(column.field)!);
+    if (decision === column.decision) column.settle(decision, again.get(column.field));
     else whole.add(column.field);
   }
   for (const name of derivedFrom(whole, schema.fields)) if (columns.has(name)) whole.add(name);

@@ -58,9 +58,10 @@ describe('laws of reading', () => {
 
   it('an amount in thousands or millions is its pence', () => {
     fc.assert(
-      fc.property(pence, fc.constantFrom(['GBP000', 1e5], ['GBPm', 1e8]), (value, [unit, scale]) => {
-        const units = { unit: unit as 'GBP000' | 'GBPm', from: 'Cover' };
-        assert.equal(readOne(money(about), value / (scale as number), { units }), value);
+      fc.property(pence, fc.constantFrom('GBP000', 'GBPm'), (value, unit) => {
+        const units = { unit, from: 'Cover' };
+        const scale = unit === 'GBP000' ? 1e5 : 1e8;
+        assert.equal(readOne(money(about), value / scale, { units }), value);
       }),
     );
   });

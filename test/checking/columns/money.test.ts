@@ -170,7 +170,7 @@ describe('money', () => {
       Array.from({ length: 1001 }, () => '5'),
     ).remarks;
     assert.equal(remark?.count, 1001);
-    assert.equal(remark?.rows.length, 1000);
-    assert.equal(remark?.rows[999], 999);
+    assert.equal(remark.rows.length, 1000);
+    assert.equal(remark.rows[999], 999);
   });
 });

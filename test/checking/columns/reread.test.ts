@@ -13,14 +13,8 @@ import {
 } from '../../../src/schema/index.js';
 import { readAs, readRowsAs } from '../../../src/checking/columns/read-table.js';
 import type { TableData } from '../../../src/checking/table-data.js';
-import {
-  Sheet,
-  STATED_STYLES,
-  writeCell,
-  type StringList,
-  type Workbook,
-} from '../../../src/workbook/index.js';
-import { listOf, outcomes, tableOf, workbookOf, type TestCell } from './support.js';
+import { Sheet, STATED_STYLES, writeCell } from '../../../src/workbook/index.js';
+import { listOf, outcomes, tableOf, workbookOf, type TestCell, type TestWorkbook } from './support.js';
 
 const about = { heading: 'Heading', help: '' };
 const variance: Field = {
@@ -77,11 +71,10 @@ const edits = fc.array(fc.tuple(fc.nat(RECORDS - 1), fc.nat(FIELDS - 1), cell), 
   maxLength: 4,
 });
 
-function write(workbook: Workbook, row: number, column: number, input: TestCell): void {
-  const strings = workbook.strings as StringList;
+function write(workbook: TestWorkbook, row: number, column: number, input: TestCell): void {
   const target = {
     grid: workbook.sheets[0]!.grid,
-    addText: (added: string) => strings.add(added),
+    addText: (added: string) => workbook.strings.add(added),
     addFormula: () => -1,
     styles: 0,
   };

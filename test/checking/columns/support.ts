@@ -43,8 +43,16 @@ export interface WorkbookOptions {
   readonly otherTexts?: number;
 }
 
+/** A workbook to which texts can be added. */
+export interface TestWorkbook extends Workbook {
+  readonly strings: StringList;
+}
+
 /** A workbook of one sheet with these rows from A1. */
-export function workbookOf(rows: readonly (readonly TestCell[])[], options: WorkbookOptions = {}): Workbook {
+export function workbookOf(
+  rows: readonly (readonly TestCell[])[],
+  options: WorkbookOptions = {},
+): TestWorkbook {
   const strings = new StringList();
   for (let i = 0; i < (options.otherTexts ?? 0); i++) strings.add(`other text ${i}`);
   const styles: CellStyle[] = [...STATED_STYLES];
