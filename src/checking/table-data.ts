@@ -21,7 +21,7 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
  * where there are any; for text and codes the number of the text in `texts` (below 0 for number cells).
  *
  * A value off a list has state Value, also where the list is closed: the check of the schema owns "not on the
- * list", and a rule that reads it there is given null.
+ * list", and a rule that reads it there does not judge the record.
  */
 export interface Column {
   readonly field: string;
