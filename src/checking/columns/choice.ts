@@ -11,7 +11,7 @@ export interface ListReader extends ColumnReader {
 /**
  * One value of a list, whatever its case, padding and punctuation. A value off the list is kept in `others` and is
  * a value all the same, with a number from `values.length` on: of an open list it is as good as any; of a closed
- * list the check of the schema says that it is not on the list, once, and rules see nothing there.
+ * list the check of the schema says that it is not on the list, once, and rules do not judge by it.
  */
 export function choiceReader(field: Field): ListReader {
   const list = new ListedValues(field);
