@@ -1,11 +1,6 @@
 import { tables, type Table, type TableName, type TemplateName } from '../../src/schema/index.js';
 import { cellAddress } from '../../src/workbook/index.js';
-import {
-  templateWorkbook,
-  TEMPLATES,
-  type TemplateRecord,
-  type WrittenValue,
-} from '../../src/writing/index.js';
+import { templateWorkbook, TEMPLATES, type TemplateRecord } from '../../src/writing/index.js';
 
 /** A breach that was put into an example on purpose, with the cell at which a check must find it. */
 export interface PlantedBreach {
@@ -74,7 +69,5 @@ function placeOf(table: Table, field: string, record: number, template: Template
 
 /** A record with some fields left empty. */
 export function without(values: TemplateRecord, ...fields: readonly string[]): TemplateRecord {
-  return Object.fromEntries(
-    Object.entries(values).filter(([field]): boolean => !fields.includes(field)),
-  ) as Record<string, WrittenValue>;
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field)));
 }

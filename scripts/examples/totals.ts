@@ -48,5 +48,5 @@ function sumFormula(column: (field: string) => string, field: string, first: num
 }
 
 function isTotal(row: TemplateRecord | TotalRow): row is TotalRow {
-  return row['total'] === 'since' || row['total'] === 'all';
+  return row.total === 'since' || row.total === 'all';
 }

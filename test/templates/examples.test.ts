@@ -32,7 +32,7 @@ describe('the examples', () => {
     this.timeout(240_000);
     const files = new Map([
       ...[...cleanFiles()].filter(([name]) => /^(?:finance|delegated)/.test(name)),
-      ...breachFiles.filter(({ name }) => /^finance-/.test(name)).map((file) => [`b-${file.name}`, file.bytes] as const),
+      ...breachFiles.filter(({ name }) => name.startsWith('finance-')).map((file) => [`b-${file.name}`, file.bytes] as const),
     ]);
     await withFiles(files, async (temporary) => {
       const saved = join(temporary, 'saved');
