@@ -1,18 +1,28 @@
+import type { Workbook } from '../../workbook/index.js';
 import type { LocatedTable } from '../located.js';
 import type { FormLine, FoundForm } from './form-line.js';
 import { columnOfLine } from './forms.js';
 import { confidenceOf } from './build.js';
 import type { SheetView } from './sheet-view.js';
+import { statedByForm } from './statements.js';
+import { titlesAbove } from './titles.js';
 
-/** Puts a located form together. A mapping's columns are labels; it may rename them and leave them out. */
+/** Puts a located form together. */
 export function buildForm(
   view: SheetView,
   form: FoundForm,
-  how: LocatedTable['how'],
-  excelTable: string | null,
+  known: {
+    readonly workbook: Workbook;
+    readonly how: LocatedTable['how'];
+    readonly excelTable: string | null;
+    /** Last row of the table above, or -1: titles stand beneath it. */
+    readonly after: number;
+  },
 ): LocatedTable {
+  const { workbook, how, excelTable, after } = known;
   const { table, lines } = form;
   const rows = lines.map((line) => line.row);
+  const titles = titlesAbove(view, Math.min(...rows), after, view.columns, workbook.date1904);
   const [firstRow, lastRow] = [Math.min(...rows), Math.max(...rows)];
   return {
     table: table.name,
@@ -32,9 +42,9 @@ export function buildForm(
     undecided: [],
     passedRows: [],
     totalRows: [],
-    units: null,
+    units: statedByForm(view, lines, titles),
     varianceSign: null,
-    titles: [],
+    titles: titles.map((title) => title.text),
     notes: [],
     confidence: confidenceOf(lines.map((line) => line.confidence)),
   };

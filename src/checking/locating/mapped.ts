@@ -1,6 +1,6 @@
 import { columnIndex } from '../../workbook/index.js';
 import { tableByName, type Table } from '../../schema/index.js';
-import type { TableMapping } from '../located.js';
+import type { LocatedTable, TableMapping } from '../located.js';
 import { readHeader, type Header, type HeaderCell } from './header.js';
 import { matchTable, type Pair } from './match-table.js';
 import type { Candidate, HeaderSearch } from './search.js';
@@ -61,6 +61,15 @@ export function readMapped(search: HeaderSearch, mapping: TableMapping): Mapped 
     return [{ cell, slot, match: 'mapping', confidence: 1, weight: 1 }];
   });
   return { candidate: { header, cells, match: { ...match, pairs: [...mapped, ...match.pairs] } }, notes };
+}
+
+/** The table with the units and the sign that a mapping states. */
+export function withStatements(located: LocatedTable, { units, varianceSign }: TableMapping): LocatedTable {
+  return {
+    ...located,
+    ...(units === undefined ? {} : { units: { unit: units, at: 'the mapping' } }),
+    ...(varianceSign === undefined ? {} : { varianceSign: { sign: varianceSign, at: 'the mapping' } }),
+  };
 }
 
 function isFixed(fixed: ReadonlyMap<number, string | null>, name: string): boolean {

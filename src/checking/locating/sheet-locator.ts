@@ -4,8 +4,9 @@ import { rangeOf, type LocatedTable, type TableMapping } from '../located.js';
 import { buildTable, type Surroundings } from './build.js';
 import { isOwnTemplate, readExcelTable, rowsOutside, tableNamed, within } from './excel-tables.js';
 import { buildForm } from './form-table.js';
+import type { FoundForm } from './form-line.js';
 import { findForms } from './forms.js';
-import { readMapped } from './mapped.js';
+import { readMapped, withStatements } from './mapped.js';
 import { readMappedForm } from './mapped-form.js';
 import { firstColumn, HeaderSearch, lastColumn, overlap, select, type Candidate } from './search.js';
 import { tablesNamed } from './sheet-names.js';
@@ -47,17 +48,12 @@ export class SheetLocator {
     const mapped = readMapped(this.#search, mapping);
     const form = readMappedForm(this.#view, this.#search.vocabulary, mapping);
     if (form !== null && form.lines.length > (mapped?.candidate.match.pairs.length ?? 0)) {
-      this.#found.push(buildForm(this.#view, form, 'mapping', null));
+      this.#addForm(form, 'mapping', null, mapping);
       return;
     }
     if (mapped === null || this.#taken(mapped.candidate)) return;
     const located = this.#build(mapped.candidate, { how: 'mapping', notes: mapped.notes });
-    const { units, varianceSign } = mapping;
-    this.#found.push({
-      ...located,
-      ...(units === undefined ? {} : { units: { unit: units, at: 'the mapping' } }),
-      ...(varianceSign === undefined ? {} : { varianceSign: { sign: varianceSign, at: 'the mapping' } }),
-    });
+    this.#found.push(withStatements(located, mapping));
   }
 
   #addExcelTables(): void {
@@ -105,8 +101,21 @@ export class SheetLocator {
       const excel = this.#view.sheet.tables.find(
         (table) => tableNamed(table.name, vocabulary.tables) === form.table,
       );
-      this.#found.push(buildForm(this.#view, form, excel ? 'excel-table' : how, excel?.name ?? null));
+      this.#addForm(form, excel ? 'excel-table' : how, excel?.name ?? null);
     }
+  }
+
+  #addForm(
+    form: FoundForm,
+    how: LocatedTable['how'],
+    excelTable: string | null,
+    mapping?: TableMapping,
+  ): void {
+    const first = form.lines[0]!.row;
+    const above = this.#ranges().filter((range) => range.lastRow < first);
+    const after = Math.max(-1, ...above.map((range) => range.lastRow));
+    const located = buildForm(this.#view, form, { workbook: this.#workbook, how, excelTable, after });
+    this.#found.push(mapping === undefined ? located : withStatements(located, mapping));
   }
 
   #build(candidate: Candidate, known: Partial<Surroundings>): LocatedTable {

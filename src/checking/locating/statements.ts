@@ -1,5 +1,6 @@
 import { cellAddress } from '../../workbook/index.js';
 import type { LocatedTable, PassedRow, Units } from '../located.js';
+import type { FormLine } from './form-line.js';
 import type { Header } from './header.js';
 import type { Pair } from './match-table.js';
 import type { SheetView } from './sheet-view.js';
@@ -52,6 +53,26 @@ export function statedBy(
     varianceSign: signOf(header, pairs, titles),
     notes,
   };
+}
+
+/** Units that a form states: by the label of an amount, or by a title. Labels that differ state none. */
+export function statedByForm(
+  view: SheetView,
+  lines: readonly FormLine[],
+  titles: readonly { readonly row: number; readonly text: string }[],
+): LocatedTable['units'] {
+  const found: { unit: Units; at: string }[] = [];
+  const money = lines.filter((line) => line.hit.slot.field.kind === 'money');
+  for (const { label, row, labelColumn } of money) {
+    const unit = view.headingOf(label).units;
+    if (unit !== null) found.push({ unit, at: cellAddress(row, labelColumn) });
+  }
+  for (const title of found.length > 0 || money.length === 0 ? [] : titles) {
+    const unit = titleUnits(title.text);
+    if (unit !== null) found.push({ unit, at: `row ${title.row + 1}` });
+  }
+  const [first] = found;
+  return first !== undefined && found.every((other) => other.unit === first.unit) ? first : null;
 }
 
 /** A title states units only where it speaks of them: "Payments over £25,000" does not. */

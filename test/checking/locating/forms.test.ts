@@ -127,6 +127,21 @@ describe('other forms', () => {
     assert.deepEqual(tablesOf(several), []);
   });
 
+  it('state units by a title or a label', () => {
+    const rows: CellInput[][] = [
+      ['Allocations 2015/16 (£000)'],
+      [],
+      ['Revenue resource limit', 250_000],
+      ['Programme allocation', 240_000],
+      ['Running cost allowance', 5_000],
+    ];
+    const located = tableOf(rows);
+    assert.deepEqual(located.units, { unit: 'GBP000', at: 'row 1' });
+    assert.deepEqual(located.titles, ['Allocations 2015/16 (£000)']);
+    const labelled = rows.map(([label, value], i) => (i < 2 ? [] : [`${label as string} £m`, value!]));
+    assert.deepEqual(tableOf(labelled).units, { unit: 'GBPm', at: 'A3' });
+  });
+
   const POOL_FORM: readonly (readonly [string, CellInput, CellInput])[] = [
     ['Pool reference', 'P-1', 'P-2'],
     ['Pool name', 'Better Care Fund', 'Equipment'],
