@@ -1,5 +1,5 @@
 import type { Workbook } from '../workbook/index.js';
-import { readTable, type ReadOptions } from './columns/index.js';
+import { readRows, readTable, type ReadOptions } from './columns/index.js';
 import type { DossierWorkbook } from './dossier.js';
 import { EditableWorkbook, type Change } from './edits.js';
 import { locateAll, type LocateOptions } from './locating/index.js';
@@ -25,7 +25,7 @@ export class HeldWorkbook {
     this.path = path;
     this.#mappings = mappings;
     this.#workbook = workbook;
-    this.#read(new Set());
+    this.#read(new Map());
   }
 
   get workbook(): Workbook {
@@ -42,11 +42,10 @@ export class HeldWorkbook {
     this.#editable ??= new EditableWorkbook(this.#workbook);
     for (const change of changes) this.#editable.apply(change);
     this.#workbook = this.#editable.workbook;
-    const edited = changes.filter(({ kind }) => kind !== 'rename-sheet');
-    this.#read(new Set(edited.map(({ sheet }) => sheet)), this.#tables);
+    this.#read(touchedBy(changes), this.#tables);
   }
 
-  #read(touched: ReadonlySet<number>, before: readonly HeldTable[] = []): void {
+  #read(touched: Touched, before: readonly HeldTable[] = []): void {
     const options: LocateOptions = { workbookPath: this.path, mappings: this.#mappings };
     const located = locateAll(this.#workbook, options);
     const cover = located.find(({ table }) => table === 'org');
@@ -70,19 +69,51 @@ export class HeldWorkbook {
     };
   }
 
-  /** The table as it was read before, where neither its sheet nor how it is read has changed; else read anew. */
+  /**
+   * The table as it was read before, where neither its sheet nor how it is read has changed; with its touched records
+   * read again, where only cells were edited and it stands where it stood; else read anew.
+   */
   #table(
     located: LocatedTable,
     read: ReadOptions,
-    touched: ReadonlySet<number>,
+    touched: Touched,
     before: readonly HeldTable[],
   ): HeldTable {
-    if (!touched.has(located.sheet)) {
-      const same = before.find((held) => alike(held.data.located, located) && alike(held.read, read));
-      if (same !== undefined) return same;
-    }
-    return { data: readTable(this.#workbook, located, read), read };
+    const rows = touched.get(located.sheet);
+    const held =
+      rows === ANYTHING
+        ? undefined
+        : before.find((table) => alike(table.data.located, located) && alike(table.read, read));
+    if (held === undefined) return { data: readTable(this.#workbook, located, read), read };
+    if (rows === undefined || rows === ANYTHING) return held;
+    return { data: readRows(this.#workbook, held.data, recordsIn(held.data, rows), read).data, read };
   }
+}
+
+/** Something other than the content of cells was edited. */
+const ANYTHING = 'anything';
+
+/** Sheets that were edited, each with the rows whose cells were. */
+type Touched = ReadonlyMap<number, ReadonlySet<number> | typeof ANYTHING>;
+
+function touchedBy(changes: readonly Change[]): Touched {
+  const touched = new Map<number, Set<number> | typeof ANYTHING>();
+  for (const change of changes) {
+    if (change.kind === 'rename-sheet') continue;
+    const rows = touched.get(change.sheet) ?? new Set<number>();
+    if (change.kind !== 'cells' || rows === ANYTHING) touched.set(change.sheet, ANYTHING);
+    else {
+      for (const { row } of change.cells) rows.add(row);
+      touched.set(change.sheet, rows);
+    }
+  }
+  return touched;
+}
+
+/** Records of a table in some rows of its sheet; a form is one record over all its rows. */
+function recordsIn({ located, rows: rowOf }: TableData, rows: ReadonlySet<number>): number[] {
+  if (located.shape === 'form') return [0];
+  return [...rowOf.keys()].filter((record) => rows.has(rowOf[record]!));
 }
 
 function alike(a: unknown, b: unknown): boolean {
