@@ -17,7 +17,8 @@ const rule = defineRule({
 const options: ReportOptions = { rules: [rule], parameters: [] };
 const report = (result: RunResult, more: Partial<ReportOptions> = {}): string =>
   textReport(result, { ...options, ...more });
-const withFindings = (...findings: readonly Finding[]): string => report(run(dossier({ findings })));
+const withFindings = (...findings: readonly Finding[]): string =>
+  report(run(dossier({ findings: [...findings] })));
 const unread = dossier({
   workbooks: [
     {
