@@ -200,8 +200,9 @@ export const publicHealthTitleExceptions = defineParameter<readonly string[]>({
         'liaison',
         'tier 3',
         'prescribing',
+        'high cost drug',
       ],
-      'Services that CCGs commission, and prescribing budgets.',
+      'Services that CCGs commission, prescribing budgets and drugs outside the tariff.',
     ),
   ],
 });

@@ -93,9 +93,13 @@ export class Circumstances {
       throw new CannotJudge('column-missing', `${table.schema.title}: no column for the commissioner`, [
         table.place,
       ]);
-    if (hasType && table.value(index, 'commissioner_type') !== 'CCG') return false;
+    const type = hasType ? table.value(index, 'commissioner_type') : null;
+    if (type !== null && type !== 'CCG') return false;
     const org = table.valueIfThere(index, 'commissioner_org');
-    if (org === null) return hasType;
+    if (org === null) return type === 'CCG';
+    // "CCG" and no name: the register's own.
+    if (bodyName(org as string) === '' && /ccg|clinical commissioning group/i.test(org as string))
+      return true;
     const ods = this.#cover('ccg_ods') as string | null;
     const name = this.#cover('ccg_name') as string | null;
     if (ods === null && name === null)

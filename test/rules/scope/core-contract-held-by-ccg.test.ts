@@ -153,6 +153,15 @@ ruleTester(rule, {
       findings: [core(0), core(1), core(2)],
     },
     {
+      name: 'commissioner "CCG" and no name; type blank beside this CCG’s code',
+      ...under(
+        [joint],
+        { ...gms, commissioner_org: 'CCG' },
+        { ...pms, commissioner_org: '99X', commissioner_type: null },
+      ),
+      findings: [core(0), core(1)],
+    },
+    {
       name: 'before April 2015 the date alone settles that no CCG was delegated',
       ...held(gms),
       cover: { ...cover, financial_year: '2014/15', period_end: '2014-09-30' },

@@ -96,9 +96,10 @@ ruleTester(rule, {
           'Alcohol liaison nurses',
           'Tier 3 weight management and smoking advice',
           'Drug prescribing support',
+          'High cost drugs',
         ),
       ),
-      judged: 3,
+      judged: 4,
     },
     {
       name: 'the title of a council contract is not read',
