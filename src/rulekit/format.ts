@@ -1,7 +1,7 @@
 import { financialYearLabel, formatPence, formatPrice, groupDigits, longDay } from '../workbook/index.js';
 import type { Operand } from './values.js';
 
-/** An operand in words: `£612,000`, `1 January 2016`, `2015/16`, `96%`; a blank is `blank`. */
+/** An operand in words: `£612,000`, `1 January 2016`, `2015/16`, `96%`; a blank is `(blank)`. */
 export function formatOperand(operand: Operand): string {
   switch (operand.type) {
     case 'money':
@@ -19,7 +19,7 @@ export function formatOperand(operand: Operand): string {
     case 'text':
       return operand.text;
     case 'blank':
-      return 'blank';
+      return '(blank)';
   }
 }
 
