@@ -4,6 +4,7 @@ import { matchTable } from './match-table.js';
 import type { Header, HeaderCell } from './header.js';
 import { readHeader } from './header.js';
 import type { Candidate, HeaderSearch } from './search.js';
+import type { SheetView } from './sheet-view.js';
 
 /** An Excel table that is one of the schema's. */
 export interface FoundExcelTable {
@@ -32,10 +33,7 @@ export function readExcelTable(search: HeaderSearch, excel: ExcelTable): FoundEx
   const header = excel.hasHeaderRow
     ? readHeader(view, vocabulary, range.firstRow, 1, columns)
     : headerWithoutRow(search, excel, columns);
-  const rows = {
-    firstRow: excel.hasHeaderRow ? range.firstRow + 1 : range.firstRow,
-    lastRow: excel.hasTotalsRow ? range.lastRow - 1 : range.lastRow,
-  };
+  const rows = rowsOf(excel);
   const named = tableNamed(excel.name, vocabulary.tables);
   if (named !== null && header.cells.length > 0) {
     const profile = (column: number) => search.profile(rows.firstRow - 1, column);
@@ -51,6 +49,26 @@ export function readExcelTable(search: HeaderSearch, excel: ExcelTable): FoundEx
   return best === undefined ? null : { excel, candidate: best, byName: false, ...rows };
 }
 
+/** The Excel table whose header a candidate has, with the candidate for its columns; null where there is none. */
+export function excelTableOf(view: SheetView, candidate: Candidate): FoundExcelTable | null {
+  const excel = view.sheet.tables.find(
+    ({ hasHeaderRow, range }) =>
+      hasHeaderRow &&
+      range.firstRow === candidate.header.lastRow &&
+      candidate.cells.some(({ column }) => column >= range.firstColumn && column <= range.lastColumn),
+  );
+  if (excel === undefined) return null;
+  const byName = tableNamed(excel.name, [candidate.match.table]) !== null;
+  return { excel, candidate, byName, ...rowsOf(excel) };
+}
+
+function rowsOf({ range, hasHeaderRow, hasTotalsRow }: ExcelTable): { firstRow: number; lastRow: number } {
+  return {
+    firstRow: hasHeaderRow ? range.firstRow + 1 : range.firstRow,
+    lastRow: hasTotalsRow ? range.lastRow - 1 : range.lastRow,
+  };
+}
+
 /** Whether it is this project's own: its name without a suffix, and our headings over nearly all columns. */
 export function isOwnTemplate(found: FoundExcelTable): boolean {
   const { table, pairs } = found.candidate.match;
@@ -60,11 +78,11 @@ export function isOwnTemplate(found: FoundExcelTable): boolean {
 }
 
 /** Whether a row directly beneath is filled like a record that the table was not drawn over. */
-export function rowsOutside(search: HeaderSearch, found: FoundExcelTable): number | null {
+export function rowsOutside(view: SheetView, found: FoundExcelTable): number | null {
   const below = found.excel.range.lastRow + 1;
   if (found.excel.hasTotalsRow) return null;
   const columns = found.candidate.match.pairs.map((pair) => pair.cell.column);
-  const filled = columns.filter((column) => search.view.filled(below, column)).length;
+  const filled = columns.filter((column) => view.filled(below, column)).length;
   return filled >= 2 && filled >= 0.5 * columns.length ? below : null;
 }
 

@@ -2,7 +2,15 @@ import type { Range, Workbook } from '../../workbook/index.js';
 import type { Table } from '../../schema/index.js';
 import { rangeOf, type LocatedTable, type TableMapping } from '../located.js';
 import { buildTable, type Surroundings } from './build.js';
-import { isOwnTemplate, readExcelTable, rowsOutside, tableNamed, within } from './excel-tables.js';
+import {
+  excelTableOf,
+  isOwnTemplate,
+  readExcelTable,
+  rowsOutside,
+  tableNamed,
+  within,
+  type FoundExcelTable,
+} from './excel-tables.js';
 import { buildForm } from './form-table.js';
 import type { FoundForm } from './form-line.js';
 import { findForms } from './forms.js';
@@ -22,6 +30,7 @@ export class SheetLocator {
   readonly #hinted: ReadonlySet<Table>;
   readonly #search: HeaderSearch;
   readonly #found: LocatedTable[] = [];
+  #kept: readonly Candidate[] | null = null;
 
   constructor(workbook: Workbook, sheet: number, mappings: readonly TableMapping[]) {
     const vocabulary = schemaVocabulary();
@@ -52,7 +61,14 @@ export class SheetLocator {
       return;
     }
     if (mapped === null || this.#taken(mapped.candidate)) return;
-    const located = this.#build(mapped.candidate, { how: 'mapping', notes: mapped.notes });
+    const { candidate, notes } = mapped;
+    const excel = excelTableOf(this.#view, candidate);
+    const known = excel === null ? { lastRow: this.#lastRow(candidate) } : this.#excelRows(excel);
+    const located = this.#build(candidate, {
+      ...known,
+      how: 'mapping',
+      notes: [...notes, ...(known.notes ?? [])],
+    });
     this.#found.push(withStatements(located, mapping));
   }
 
@@ -60,38 +76,52 @@ export class SheetLocator {
     for (const excel of this.#view.sheet.tables) {
       const found = readExcelTable(this.#search, excel);
       if (found === null || this.#taken(found.candidate)) continue;
-      const outside = rowsOutside(this.#search, found);
-      const located = this.#build(found.candidate, {
-        how: found.byName ? 'excel-table' : this.#howFound(found.candidate),
-        excelTable: excel.name,
-        ownTemplate: isOwnTemplate(found),
-        lastRow: found.lastRow,
-        firstRow: found.firstRow,
-        notes: [
-          ...(excel.hasTotalsRow
-            ? [`Row ${excel.range.lastRow + 1} is the totals row of the Excel table.`]
-            : []),
-          ...(outside === null
-            ? []
-            : [
-                `Row ${outside + 1} is filled but lies outside the Excel table ${excel.name}: it is not checked.`,
-              ]),
-        ],
-      });
-      this.#found.push(located);
+      const how = found.byName ? 'excel-table' : this.#howFound(found.candidate);
+      this.#found.push(this.#build(found.candidate, { ...this.#excelRows(found), how }));
     }
+  }
+
+  /** What an Excel table says of its rows, whoever found it. */
+  #excelRows(found: FoundExcelTable): Partial<Surroundings> {
+    const { excel } = found;
+    const outside = rowsOutside(this.#view, found);
+    const notes: string[] = [];
+    if (excel.hasTotalsRow) {
+      notes.push(`Row ${excel.range.lastRow + 1} is the totals row of the Excel table.`);
+    }
+    if (outside !== null) {
+      notes.push(
+        `Row ${outside + 1} is filled but lies outside the Excel table ${excel.name}: it is not checked.`,
+      );
+    }
+    return {
+      excelTable: excel.name,
+      ownTemplate: isOwnTemplate(found),
+      firstRow: found.firstRow,
+      lastRow: found.lastRow,
+      notes,
+    };
   }
 
   #addLists(): void {
     const taken = this.#ranges();
-    const free = this.#search.candidates().filter((candidate) => !within(taken, candidate));
-    const chosen = select(free);
-    chosen.forEach((candidate, i) => {
-      const below = chosen.find((other, j) => j > i && overlap(candidate, other));
-      const next = below === undefined ? Infinity : firstTitleRow(this.#view, below.header.firstRow);
-      const lastRow = Math.min(next, this.#nextFound(candidate), this.#view.sheet.rowCount) - 1;
-      this.#found.push(this.#build(candidate, { lastRow }));
-    });
+    for (const candidate of select(this.#candidates().filter((free) => !within(taken, free)))) {
+      this.#found.push(this.#build(candidate, { lastRow: this.#lastRow(candidate) }));
+    }
+  }
+
+  /** Last row that may belong to a list: the one above the next header beneath it, its title rows apart. */
+  #lastRow(candidate: Candidate): number {
+    const below = select(this.#candidates()).find(
+      (other) => other.header.firstRow > candidate.header.lastRow && overlap(candidate, other),
+    );
+    const next = below === undefined ? Infinity : firstTitleRow(this.#view, below.header.firstRow);
+    return Math.min(next, this.#nextFound(candidate), this.#view.sheet.rowCount) - 1;
+  }
+
+  #candidates(): readonly Candidate[] {
+    this.#kept ??= this.#search.candidates();
+    return this.#kept;
   }
 
   #addForms(): void {

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { locate } from '../../../src/checking/locating/index.js';
+import { locate, locateAll } from '../../../src/checking/locating/index.js';
 import type { LocatedTable } from '../../../src/checking/located.js';
 import { excelTable, memoryWorkbook, type CellInput } from '../../../src/workbook/index.js';
-import { planted, type Planted } from './sheets-of-tables.js';
+import { planted, SCHEMA, type Planted } from './sheets-of-tables.js';
 
 function fieldColumns(located: LocatedTable): Record<string, number> {
   return Object.fromEntries(located.columns.map((column) => [column.field, column.column]));
@@ -99,6 +99,48 @@ describe('laws of locating', () => {
         assert.deepEqual(locate(memoryWorkbook([{ name: 'Sheet1', rows: cells }]), 0), []);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('never fails, and finds nothing twice, whatever a sheet holds', () => {
+    const cell: fc.Arbitrary<CellInput> = fc.oneof(
+      fc.constantFrom(
+        ...SCHEMA.flatMap((table) => Object.values(table.fields).map((field) => field.heading)),
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constantFrom<CellInput>({ error: '#REF!' }, { formula: 'A1' }, { date: -9e5 }, 'Total', '£000', ' '),
+    );
+    const rows = fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 14 });
+    const range = fc.tuple(fc.nat(16), fc.nat(16), fc.nat(10), fc.nat(10)).map(([a, b, c, d]) => ({
+      firstRow: Math.min(a, b),
+      lastRow: Math.max(a, b),
+      firstColumn: Math.min(c, d),
+      lastColumn: Math.max(c, d),
+    }));
+    const table = fc.constantFrom(...SCHEMA.map((declared) => declared.excelName), 'Table1');
+    fc.assert(
+      fc.property(rows, fc.array(range, { maxLength: 3 }), range, table, (cells, merges, area, name) => {
+        const tables = [excelTable(name, area, ['a', 'b'])];
+        const workbook = memoryWorkbook([
+          { name: 'Cover', rows: cells, merges, tables },
+          { name: 'B', rows: cells },
+        ]);
+        for (const located of locateAll(workbook)) {
+          assert.ok(located.firstRow >= 0 && located.lastRow < Math.max(cells.length, located.firstRow));
+          const places = located.columns.map(({ column, row }) => `${column}:${row ?? ''}`);
+          assert.equal(new Set(places).size, places.length);
+          const slots = located.columns.map(({ field, tick }) => `${field}:${tick ?? ''}`);
+          assert.equal(new Set(slots).size, slots.length);
+          const passed = [...located.passedRows.map(({ row }) => row), ...located.totalRows];
+          assert.equal(new Set(passed).size, passed.length);
+          assert.ok(passed.every((row) => row >= located.firstRow && row <= located.lastRow));
+          assert.ok(located.confidence >= 0 && located.confidence <= 1);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { TableMapping } from '../../../src/checking/located.js';
-import type { CellInput } from '../../../src/workbook/index.js';
+import { excelTable, type CellInput } from '../../../src/workbook/index.js';
 import {
   date,
   fieldsOf,
@@ -95,6 +95,31 @@ describe('a mapping', () => {
     assert.deepEqual(located.units, { unit: 'GBP000', at: 'the mapping' });
     assert.equal(located.varianceSign?.sign, 'budget-minus-actual');
     assert.deepEqual(fieldsOf(located), POOL_FIELDS);
+  });
+
+  it('keeps to the rows of the Excel table that it speaks of', () => {
+    const rows = [POOL, pool(1), pool(2), ['Total', null, null, null, null, 3000], [], pool(9)];
+    const range = { firstRow: 0, lastRow: 3, firstColumn: 0, lastColumn: 5 };
+    const tables = [{ ...excelTable('tblPoolContrib', range, POOL), hasTotalsRow: true }];
+    const mappings: TableMapping[] = [{ sheet: 'Sheet1', table: 'poolContrib', units: 'GBP000' }];
+    const located = tableOf(rows, { tables }, { mappings });
+    assert.deepEqual(rowsOf(located), [1, 2, 3]);
+    assert.deepEqual(
+      [located.how, located.excelTable, located.ownTemplate],
+      ['mapping', 'tblPoolContrib', true],
+    );
+  });
+
+  it('leaves the table beneath alone', () => {
+    const rows = [SPEND, spend(1), spend(2), [], ['Pools'], POOL, pool(1)];
+    const found = tablesOf(rows, {}, { mappings: [base] });
+    assert.deepEqual(
+      found.map((t) => [t.table, t.how, ...rowsOf(t)]),
+      [
+        ['spend25k', 'mapping', 1, 2, 3],
+        ['poolContrib', 'headings', 6, 7, 7],
+      ],
+    );
   });
 
   it('says that a table is none of ours', () => {
