@@ -66,19 +66,36 @@ function plantedIn(file: string, [rule, messageId, sheet, cell]: ForeignPlant): 
 function written({ name, rows, bold = [], merges = [], widths }: ForeignSheet): WrittenSheet {
   return {
     name,
-    rows: rows.map((row, i) => row.map((value) => cell(value, bold.includes(i + 1)))),
+    rows: rows.map((row, i) => row.map((value) => cell(value, bold.includes(i + 1), isHeading(row)))),
     merges: merges.map((range) => parseRange(range)!),
-    widths:
-      widths ?? rows.reduce<number[]>((all, row) => (row.length > all.length ? row.map(() => 18) : all), []),
+    widths: widths ?? widthsOf(rows.filter(isHeading)),
     landscape: true,
   };
 }
 
-function cell(value: WrittenValue, bold: boolean): WrittenCell | undefined {
+/** Several cells stand side by side: not a title. */
+function isHeading(row: readonly WrittenValue[]): boolean {
+  return row.filter((value) => value !== null).length >= 3;
+}
+
+function widthsOf(rows: readonly (readonly WrittenValue[])[]): number[] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const lengths = rows.map((row) => lengthOf(row[column] ?? null));
+    return Math.min(36, Math.max(12, ...lengths) + 2);
+  });
+}
+
+/** Characters that a value takes; a formula's are not counted. */
+function lengthOf(value: WrittenValue): number {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).length : 0;
+}
+
+function cell(value: WrittenValue, bold: boolean, wrap: boolean): WrittenCell | undefined {
   if (value === null) return undefined;
   const day = typeof value === 'string' ? parseIsoDay(value) : null;
   const look: Look = {
-    ...(bold && { bold: true, wrap: true }),
+    ...(bold && { bold: true, wrap }),
     ...(day !== null && { format: 'dd/mm/yyyy' }),
     ...(typeof value === 'number' && { format: '#,##0;(#,##0)' }),
   };

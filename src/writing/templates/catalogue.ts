@@ -79,7 +79,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, TemplateWords>> = {
       'The monthly list of payments over £25,000 as the CCG publishes it, with a few columns of its own that are not published.',
     hints: [
       'One row is one line of an invoice. Lines of one invoice have the same transaction number and are added up.',
-      'Leave names of people out: enter a role or "Personal payment" instead, as your publication guidance says.',
+      'Do not enter the name of anybody who receives care or a personal health budget.',
     ],
     coverNeeds: [],
     coverLeavesOut: [...CONFLICTS, 'variance_sign'],

@@ -15,17 +15,20 @@ const HOW = [
   'Enter amounts in figures and in the units of the Cover, a negative amount with a minus sign. Enter dates as day/month/year.',
 ];
 
+const STORED =
+  'Blue cells hold formulas. Their results are stored in the file when you save it in Excel, and the check reads the stored results.';
 const RESULTS = [
-  'Blue cells hold formulas. Their results are stored in the file when you save it in Excel, and the check reads the stored results.',
-  'To check the workbook, save it and type: ccg-check check "the name of the file". Findings name the sheet and the cell; the workbook itself is not changed.',
-  'Several workbooks of one CCG and one period are checked together when they have the same CCG code and financial year on their Covers.',
+  'To check the workbook, save it and type: npx ccg-check check "name of the file". Findings name the sheet and the cell; the workbook itself is not changed.',
+  'A check that needs the figures of another workbook says which one it misses.',
 ];
+
+const BLUE = valueLook('text', { calculated: true, pence: false });
 
 const SAMPLES: readonly (readonly [sample: string, look: Look, meaning: string])[] = [
   ['Light yellow', valueLook('text', { calculated: false, pence: false }), 'A cell to fill in.'],
   [
     'Light blue',
-    valueLook('text', { calculated: true, pence: false }),
+    BLUE,
     'Worked out by a formula: leave it as it is.',
   ],
   ['Bold heading', REQUIRED_HEADER, 'A required column; the word Required stands above it.'],
@@ -54,6 +57,7 @@ export function guidanceSheet(words: TemplateWords, tables: readonly Table[]): W
       beside({ value: i + 1, look: { ...PLAIN, align: 'right' } }, sentence);
     });
   };
+  const calculates = tables.some((table) => Object.values(table.fields).some((field) => field.derived));
   say(words.title, TITLE);
   rows.push([]);
   say('What it is for', HEADING);
@@ -61,14 +65,14 @@ export function guidanceSheet(words: TemplateWords, tables: readonly Table[]): W
   section('How to fill it in');
   numbered([...HOW, ...words.hints]);
   section('What the colours mean');
-  for (const [sample, look, meaning] of SAMPLES) say(sample, look, meaning);
+  for (const [sample, look, meaning] of SAMPLES) if (calculates || look !== BLUE) say(sample, look, meaning);
   section('The sheets');
   for (const table of tables) {
     links.push({ row: rows.length, column: 0, to: `${quotedSheet(table.sheet)}!A1` });
     say(table.sheet, LINK, table.help);
   }
   section('Results');
-  numbered(RESULTS);
+  numbered(calculates ? [STORED, ...RESULTS] : RESULTS);
   return {
     name: 'Guidance',
     rows,

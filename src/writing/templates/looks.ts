@@ -77,12 +77,12 @@ const WIDTHS: Readonly<Record<FieldKind, number>> = {
 /** Widths of texts by what they hold: short references and long sentences. */
 const REFERENCE = /_(?:ref|id)$|^(?:version|period)$/;
 const LONG = /description|nature|justification|mitigation|summary|purpose|reason|note|^action$|partners|position/;
-const NARROWEST_WORD = 4;
+const BESIDE_WORD = 4;
 const WIDEST_LIST = 44;
 
 /** Width of a column in characters: room for its values and for the longest word of its heading. */
 export function widthOf(name: string, kind: FieldKind, heading: string, values: readonly string[]): number {
-  const longest = Math.max(...heading.split(/[\s/]/).map((word) => word.length)) + NARROWEST_WORD;
+  const longest = Math.max(...heading.split(/[\s/]/).map((word) => word.length)) + BESIDE_WORD;
   if (kind === 'text') return Math.max(longest, REFERENCE.test(name) ? 14 : LONG.test(name) ? 40 : WIDTHS.text);
   const listed = Math.min(WIDEST_LIST, Math.max(0, ...values.map((value) => value.length)) + 4);
   const own = kind === 'choice' ? Math.max(12, listed) : WIDTHS[kind];
