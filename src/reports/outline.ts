@@ -66,11 +66,16 @@ export function coverageOf(run: RunResult): Coverage {
     for (const entry of dossier.evaluated) {
       evaluated.add(entry.rule);
       judged += entry.judged;
-      asked += entry.judged + entry.notJudged.reduce((n, { count }) => n + count, 0);
+      asked += entry.judged + entry.notJudged.filter(isOpen).reduce((n, { count }) => n + count, 0);
     }
     for (const rule of rulesOf(dossier)) all.add(rule);
   }
   return { rules: all.size, evaluated: evaluated.size, asked, judged };
+}
+
+/** Whether rows that were not judged should have been: what a rule turned out not to be about is not left open. */
+export function isOpen({ reason }: DossierResult['evaluated'][number]['notJudged'][number]): boolean {
+  return reason !== 'not-applicable' && reason !== 'outside-dates';
 }
 
 /** Every rule that a dossier's result speaks of, faults of this project itself left out. */

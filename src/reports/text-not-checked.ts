@@ -1,5 +1,5 @@
 import type { DossierResult, NotEvaluated, RunResult } from '../checking/index.js';
-import { compare, coverageOf, rulesOf } from './outline.js';
+import { compare, coverageOf, isOpen, rulesOf } from './outline.js';
 import type { Page } from './page.js';
 import { count, firstOf, REASON_WORDS } from './words.js';
 
@@ -85,26 +85,32 @@ function partsOfRules(dossiers: readonly DossierResult[]): Line[] {
 
 /** Rows that a rule is about and that it could not judge. */
 function rowsOfRules(dossiers: readonly DossierResult[]): Line[] {
-  const rows = new Map<string, { rule: string; count: number; what: string; cells: string; files: number }>();
-  for (const { evaluated } of dossiers)
+  const several = dossiers.length > 1;
+  const rows = new Map<string, { rule: string; what: string; count: number; where: string[] }>();
+  for (const { evaluated, workbooks } of dossiers)
     for (const { rule, notJudged } of evaluated)
-      for (const { reason, count: n, detail, cells } of notJudged) {
+      for (const { reason, count: n, detail, cells } of notJudged.filter(isOpen)) {
         const key = `${rule} ${reason}`;
-        const held = rows.get(key);
-        if (held === undefined) {
-          const what = `${REASON_WORDS[reason].replace('that they need ', '')} (${detail})`;
-          rows.set(key, { rule, count: n, what, cells, files: 1 });
-        } else {
-          held.count += n;
-          held.files++;
-        }
+        const what = `${REASON_WORDS[reason].replace('that they need ', '')} (${detail})`;
+        const held = rows.get(key) ?? { rule, what, count: 0, where: [] };
+        held.count += n;
+        held.where.push(several ? workbooks.map(({ path }) => path).join(', ') : cells);
+        rows.set(key, held);
       }
   if (rows.size === 0) return [];
   return [
     { text: 'Rows that a rule could not judge:', indent: 2 },
-    ...[...rows.values()].map(({ rule, count: n, what, cells, files }) => {
-      const where = files > 1 ? `in ${files} workbooks` : firstOf(cells.split(', '), 6, 'ranges');
-      return { text: `${rule}, ${count(n, 'row')}: ${what}${where === '' ? '' : `: ${where}`}`, indent: 4 };
-    }),
+    ...[...rows.values()]
+      .sort((a, b) => compare(a.rule, b.rule) || compare(a.what, b.what))
+      .map(({ rule, what, count: n, where }) => {
+        const places =
+          where.length > 1
+            ? `in ${count(where.length, 'workbook')}`
+            : firstOf(where[0]!.split(', '), 6, 'ranges');
+        return {
+          text: `${rule}, ${count(n, 'row')}: ${what}${places === '' ? '' : `: ${places}`}`,
+          indent: 4,
+        };
+      }),
   ];
 }

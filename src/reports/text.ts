@@ -32,7 +32,7 @@ export function textReport(run: RunResult, options: ReportOptions): string {
 }
 
 /** The verdict in a sentence. It never says that all is well, only what was found in what was checked. */
-export function verdict({ summary }: RunResult): string {
+export function verdict({ summary, dossiers }: RunResult): string {
   const { error, warning, info, checked, workbooks, unreadable } = summary;
   if (workbooks === 0) return 'No workbook was found.';
   if (checked === 0)
@@ -40,8 +40,10 @@ export function verdict({ summary }: RunResult): string {
       ? `Nothing was checked: ${workbooks === 1 ? 'the workbook could not' : `none of the ${count(workbooks, 'workbook')} could`} be read.`
       : 'Nothing was checked: no table was found that the rules are about.';
   if (error + warning + info === 0) return 'Nothing was found wrong in what was checked.';
-  const found = findingCounts(summary);
-  return error + warning === 0 ? `No errors and no warnings; ${found}.` : `${found}.`;
+  const hit = new Set(dossiers.flatMap(({ findings }) => findings.map(({ workbook }) => workbook)));
+  const where = workbooks > 1 ? ` in ${hit.size} of ${count(workbooks, 'workbook')}` : '';
+  const found = `${findingCounts(summary)}${where}.`;
+  return error + warning === 0 ? `No errors and no warnings; ${found}` : found;
 }
 
 function writeVerdict(page: Page, run: RunResult): void {

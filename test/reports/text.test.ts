@@ -42,6 +42,11 @@ describe('the text report', () => {
       assert.equal(verdictOf(run(dossier({ findings }))), '1 error and 2 warnings.');
     });
 
+    it('that says in how many workbooks', () => {
+      const findings = [finding(), finding({ workbook: 'a.xlsx', cell: 'F3' })];
+      assert.equal(verdictOf(run(dossier({ findings }), dossier(), unread)), '2 errors in 1 of 3 workbooks.');
+    });
+
     it('that claims no more than was checked', () => {
       assert.equal(verdictOf(run(dossier())), 'Nothing was found wrong in what was checked.');
       const findings = [finding({ severity: 'info' })];
@@ -254,6 +259,24 @@ describe('the text report', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('names the workbook of rows that could not be judged, and counts none that a rule is not about', () => {
+    const evaluated = (reason: 'blank' | 'not-applicable'): ReturnType<typeof dossier>['evaluated'] => [
+      {
+        rule: 'XX-01',
+        judged: 1,
+        outsideDates: 0,
+        passedOver: 0,
+        notJudged: [{ reason, count: 1, detail: 'Value is blank', cells: 'D7' }],
+        findings: 0,
+      },
+    ];
+    const blank = dossier({ evaluated: evaluated('blank') });
+    const text = report(run(blank, dossier({ evaluated: evaluated('not-applicable') })));
+    assert.match(text, /^ {4}XX-01, 1 row: a cell is blank \(Value is blank\): a\.xlsx$/m);
+    assert.match(text, /, 66% of rows/);
+    assert.match(report(run(blank, blank)), /XX-01, 2 rows: .*: in 2 workbooks$/m);
   });
 
   it('says which rules were checked in some workbooks only', () => {

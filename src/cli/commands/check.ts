@@ -8,11 +8,14 @@ import {
   type CheckedFiles,
 } from '../../batch/index.js';
 import { parameters, rules, type RunResult } from '../../index.js';
-import { jsonReport, textReport } from '../../reports/index.js';
+import { jsonReport, textReport, verdict } from '../../reports/index.js';
 import { UsageError, type Given, type Run, type Terminal } from '../flags.js';
 import { loadConfig } from '../load-config.js';
 import { outputsOf, type Format } from '../outputs.js';
 import { passedOverInWords, runFiles } from '../run-files.js';
+
+/** Lines of a report whose beginning may have left the screen. */
+const LONG = 60;
 
 const LEVELS = ['error', 'warning', 'info'] as const;
 
@@ -26,12 +29,9 @@ export const run: Run = async (given, terminal) => {
   const checked = await runFiles(given, terminal, config, choice);
   let status: number = statusOf(checked.result, given.value('fail-on') ?? 'error');
   for (const { format, file } of outputs) {
-    if (file === null)
-      terminal.out(
-        report(checked, format, terminal) + (format === 'text' ? advice(checked, given, terminal) : ''),
-      );
-    else
-      status = Math.max(status, await write(file, report(checked, format, null), checked.inputs, terminal));
+    const text = report(checked, format, file === null ? terminal : null);
+    if (file !== null) status = Math.max(status, await write(file, text, checked.inputs, terminal));
+    else terminal.out(format === 'text' ? text + ending(text, checked, given, terminal) : text);
   }
   if (checked.result.summary.workbooks === 0) terminal.error(nothingFound(given, checked));
   return status;
@@ -95,8 +95,8 @@ function nothingFound(given: Given, { passedOver }: CheckedFiles): string {
   ].join('\n');
 }
 
-/** What to type next, where that is of use. */
-function advice({ result }: CheckedFiles, given: Given, { program }: Terminal): string {
+/** What stands last, where it is seen: the verdict again after a long report, then what to type next. */
+function ending(text: string, { result }: CheckedFiles, given: Given, { program }: Terminal): string {
   if (given.has('quiet') || result.summary.workbooks === 0) return '';
   const paths = given.arguments.map((path) => (/[\s*?"'$&()]/.test(path) ? `"${path}"` : path)).join(' ');
   const tables = result.dossiers.flatMap(({ workbooks }) => workbooks.flatMap((workbook) => workbook.tables));
@@ -104,6 +104,7 @@ function advice({ result }: CheckedFiles, given: Given, { program }: Terminal): 
   const first = result.dossiers.flatMap(({ findings }) => findings)[0];
   const examples = given.arguments.every((path) => /(?:^|[\\/])templates[\\/]examples[\\/]?$/.test(path));
   const lines = [
+    ...(text.split('\n').length > LONG ? [`In all: ${verdict(result)}`] : []),
     ...(open ? [`To see which column was taken for which field: ${program} inspect ${paths}`] : []),
     ...(first === undefined ? [] : [`More about a rule: ${program} rules ${first.rule}`]),
     ...(examples ? [`These are the examples. To check your own files: ${program} check FOLDER`] : []),
