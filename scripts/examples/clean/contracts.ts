@@ -1,5 +1,7 @@
 import type { TemplateContent, TemplateRecord } from '../../../src/writing/index.js';
 import { AMBULANCE, CCG, COMMUNITY, cover, HOSPITALS, OUT_OF_HOURS, PARTNERSHIP, PRACTICES } from '../ccg.js';
+import { PROCUREMENTS } from './procurements.js';
+import { services } from './services.js';
 
 /** A contract of the CCG for health care from April 2015, under the NHS Standard Contract, unless it says otherwise. */
 export function contract(contract_ref: string, title: string, own: TemplateRecord): TemplateRecord {
@@ -190,101 +192,6 @@ const PRACTICE_CONTRACTS = PRACTICES.map(([ods, name, list, , form]) =>
   }),
 );
 
-/** A procurement whose choice of route is justified and which considered competition law. */
-export function procurement(procurement_ref: string, title: string, own: TemplateRecord): TemplateRecord {
-  return { procurement_ref, title, service_nature: 'Health', competition_law_considered: 'Yes', ...own };
-}
-
-const PROCUREMENTS: readonly TemplateRecord[] = [
-  procurement('P-001', 'Community health services', {
-    est_value: 108_000_000,
-    vat_rate: 0,
-    route: 'Competitive procurement',
-    route_justification: 'Several providers can deliver; best value shown by competition.',
-    advert_site: 'Supply2Health',
-    advert_date: '2014-05-12',
-    notice_ref: 'S2H-2014-1182',
-    award_date: '2014-12-18',
-    award_notice_ref: 'S2H-2014-1182A',
-    award_notice_date: '2015-01-09',
-    contracts_finder_ref: 'CF-2015-0031',
-    standstill_end: '2014-12-29',
-    decision_ref: 'D-2014-07',
-  }),
-  procurement('P-002', 'GP out-of-hours service', {
-    est_value: 7_800_000,
-    vat_rate: 0,
-    route: 'Single tender',
-    route_justification: 'Extended for two years while urgent care is redesigned across Anyshire.',
-    exemption_ground: 'No other provider can take over within the two years',
-    only_capable_provider_evidence: 'Soundings of the market, November 2014: no expression of interest.',
-    award_date: '2015-02-12',
-    decision_ref: 'D-2015-02',
-  }),
-  procurement('P-003', 'Adult hearing aids', {
-    est_value: 1_200_000,
-    vat_rate: 0,
-    route: 'AQP',
-    route_justification: 'Patients choose among qualified providers at one fixed price.',
-    advert_site: 'Supply2Health',
-    advert_date: '2015-01-19',
-    notice_ref: 'S2H-2015-0217',
-    award_date: '2015-05-14',
-    award_notice_ref: 'S2H-2015-0217A',
-    award_notice_date: '2015-06-05',
-    decision_ref: 'D-2015-05',
-  }),
-  procurement('P-004', 'Wound care in GP practices', {
-    est_value: 96_000,
-    vat_rate: 0,
-    route: 'Single tender',
-    route_justification: 'Only the practice that holds the registered list can provide the service.',
-    only_capable_provider_evidence: 'List-based service, see committee paper PC15/09.',
-    award_date: '2015-03-20',
-    decision_ref: 'D-2015-03',
-  }),
-  procurement('P-005', 'GP clinical system', {
-    service_nature: 'Non-health',
-    est_value: 408_000,
-    vat_rate: 0.2,
-    route: 'Framework',
-    route_justification: 'Call-off from GP Systems of Choice, lot 1, after a mini-competition.',
-    advert_site: 'OJEU/TED',
-    notice_ref: '2014/S 031-049012',
-    award_date: '2015-08-20',
-    award_notice_ref: '2015/S 171-311907',
-    award_notice_date: '2015-09-04',
-    contracts_finder_ref: 'CF-2015-0402',
-    decision_ref: 'D-2015-06',
-  }),
-  procurement('P-006', 'Legal advice', {
-    service_nature: 'Other light-touch',
-    est_value: 660_000,
-    vat_rate: 0.2,
-    route: 'Competitive procurement',
-    route_justification: 'Four firms invited after an advert; quality and price scored.',
-    advert_site: 'OJEU/TED',
-    advert_date: '2015-06-15',
-    notice_ref: '2015/S 113-205518',
-    award_date: '2015-10-08',
-    // The quarter of the award ended on 31 December 2015, so 30 January 2016 was the last day.
-    award_notice_ref: '2016/S 008-010214',
-    award_notice_date: '2016-01-12',
-    contracts_finder_ref: 'CF-2015-0519',
-    decision_ref: 'D-2015-08',
-  }),
-  procurement('P-007', 'Commissioning support', {
-    service_nature: 'Non-health',
-    est_value: 1_664_000,
-    vat_rate: 0.2,
-    route: 'Public body arrangement',
-    route_justification: 'Service level agreement with a unit hosted by NHS England, reviewed in 2014.',
-    exemption_ground: 'reg 12: public bodies working together',
-    award_date: '2015-03-05',
-    decision_ref: 'D-2015-04',
-  }),
-];
-
 export const contracts: TemplateContent = {
   org: [cover()],
   contracts: [...CONTRACTS, ...PRACTICE_CONTRACTS],
@@ -303,94 +210,5 @@ export const contracts: TemplateContent = {
       reported_to_audit_committee_on: '2015-03-17',
     },
   ],
-  aqpServices: [
-    {
-      aqp_service: 'Adult hearing aids',
-      area: 'Anytown',
-      on_national_list: 'Yes',
-      price_basis: 'Local price',
-      price: 370.4,
-      unit: 'Pathway, two aids',
-      price_from: '2015-04-01',
-      price_to: '2016-03-31',
-      advert_site: 'Supply2Health',
-      advert_date: '2015-01-19',
-      live_from: '2015-06-01',
-      price_line: 'Two aids',
-      price_set_by: 'CCG',
-    },
-  ],
-  aqpProviders: [
-    aqpProvider('Clear Hearing (Anytown) Limited', 'AX9', '2015-05-14', 'Qualified', '2015-06-01'),
-    aqpProvider(HOSPITALS.name, HOSPITALS.ods, '2015-05-14', 'Qualified', '2015-06-01'),
-    aqpProvider('Hear Again Limited', 'AX8', '2015-06-22', 'Suspended', '2015-07-01'),
-    {
-      aqp_service: 'Adult hearing aids',
-      area: 'Anytown',
-      price_line: 'Two aids',
-      provider_name: 'Sound Start Limited',
-      status: 'Applied',
-    },
-  ],
-  enhancedServices: [
-    {
-      service_id: 'ES-1',
-      title: 'Extended hours access',
-      type: 'DES',
-      commissioner_type: 'CCG',
-      contract_form: 'GMS',
-      practice_or_provider: 'Abbey Road Surgery',
-      start: '2015-04-01',
-      end: '2016-03-31',
-      annual_value: 34_650,
-      contract_ref: 'GP-01',
-    },
-    {
-      service_id: 'ES-2',
-      title: 'Wound care in GP practices',
-      type: 'Local service (former LES)',
-      commissioner_type: 'CCG',
-      contract_form: 'NHS Standard Contract (shorter form)',
-      practice_or_provider: 'Abbey Road Surgery',
-      start: '2015-04-01',
-      end: '2016-03-31',
-      annual_value: 38_500,
-      lmc_consulted_on: '2015-01-22',
-      procurement_ref: 'P-004',
-      contract_ref: 'C-007',
-    },
-    {
-      service_id: 'ES-3',
-      title: 'Stop smoking support',
-      type: 'LA public health',
-      commissioner_type: 'Local authority',
-      contract_form: 'Other',
-      practice_or_provider: 'Castle Hill Practice',
-      start: '2015-04-01',
-      end: '2016-03-31',
-      annual_value: 6_200,
-    },
-  ],
+  ...services,
 };
-
-function aqpProvider(
-  provider_name: string,
-  provider_ods: string,
-  qualified_on: string,
-  status: string,
-  contract_start: string,
-): TemplateRecord {
-  return {
-    aqp_service: 'Adult hearing aids',
-    area: 'Anytown',
-    price_line: 'Two aids',
-    provider_name,
-    provider_ods,
-    qualified_on,
-    status,
-    contract_start,
-    contract_end: '2018-05-31',
-    unit_price: 370.4,
-    unit: 'Pathway, two aids',
-  };
-}

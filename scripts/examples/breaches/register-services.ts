@@ -1,0 +1,98 @@
+import { row, without, type Plant, type PlantedRecord } from '../plant.js';
+
+/** The service that has a set price. */
+export const AQP = {
+  aqp_service: 'Podiatry',
+  area: 'Anytown',
+  price_line: 'First appointment',
+  unit: 'Appointment',
+};
+const ULTRASOUND = { ...AQP, aqp_service: 'Direct access ultrasound', price_line: 'Scan', unit: 'Scan' };
+
+const UNLISTED: Plant = ['DA-06', 'dangling', 'aqp_service'];
+
+const qualified = (provider_name: string, unit_price: number, own = {}) => ({
+  ...AQP,
+  provider_name,
+  qualified_on: '2015-05-20',
+  status: 'Qualified',
+  contract_start: '2015-06-01',
+  unit_price,
+  ...own,
+});
+
+/** Providers with breaches of price and qualification. */
+export const AQP_PROVIDERS: readonly PlantedRecord[] = [
+  row(qualified('Best Foot Forward Limited', 42.5)),
+  row(qualified('Happy Feet Limited', 45), ['AQ-01', 'otherThanSetPrice', 'unit_price']),
+  row(qualified('Foot Care at Home Limited', 42.5, { qualified_on: '2015-06-02' }), [
+    'AQ-06',
+    'qualifiedLate',
+    'qualified_on',
+  ]),
+  row(without(qualified('Anytown Podiatry Limited', 42.5), 'qualified_on'), [
+    'AQ-06',
+    'notQualified',
+    'qualified_on',
+  ]),
+  row(qualified('Toe the Line Limited', 42.5, { status: 'Applied' }), [
+    'AQ-06',
+    'statusNotQualified',
+    'status',
+  ]),
+  // Ultrasound is not among the services, so that no price is set: the one that most providers have counts.
+  row(qualified('Clear Scan Limited', 61, ULTRASOUND), UNLISTED),
+  row(qualified('Sound Image Limited', 61, ULTRASOUND), UNLISTED),
+  row(qualified('Scan Direct Limited', 66, ULTRASOUND), UNLISTED, [
+    'AQ-01',
+    'otherThanCommonPrice',
+    'unit_price',
+  ]),
+];
+
+const enhanced = (
+  service_id: string,
+  title: string,
+  type: string,
+  commissioner_type: string,
+  contract_form: string,
+) => ({
+  service_id,
+  title,
+  type,
+  commissioner_type,
+  contract_form,
+  practice_or_provider: 'Castle Hill Practice',
+  start: '2015-04-01',
+  end: '2016-03-31',
+  annual_value: 24_000,
+});
+
+/** Enhanced services with breaches of commissioner and contract form. */
+export const ENHANCED: readonly PlantedRecord[] = [
+  row(enhanced('ES-11', 'Extended hours access', 'DES', 'CCG', 'GMS'), [
+    'EN-01',
+    'ccgWithoutDelegation',
+    'commissioner_type',
+  ]),
+  row(enhanced('ES-12', 'Learning disability health checks', 'DES', 'Local authority', 'GMS'), [
+    'EN-01',
+    'localAuthority',
+    'commissioner_type',
+  ]),
+  row(enhanced('ES-13', 'Near patient testing', 'Local service (former LES)', 'CCG', 'GMS'), [
+    'EN-02',
+    'notStandardContract',
+    'contract_form',
+  ]),
+  row(enhanced('ES-14', 'Carer support in practices', 'Local service (former LES)', 'CCG', 'Grant'), [
+    'EN-02',
+    'grant',
+    'contract_form',
+  ]),
+  row(enhanced('ES-15', 'NHS health checks', 'LA public health', 'CCG', 'NHS Standard Contract'), [
+    'SC-04',
+    'publicHealth',
+    'commissioner_type',
+  ]),
+];

@@ -1,0 +1,96 @@
+import type { TemplateContent, TemplateRecord } from '../../../src/writing/index.js';
+import { HOSPITALS } from '../ccg.js';
+
+/** Services open to any qualified provider, their providers, and enhanced services. */
+export const services: TemplateContent = {
+  aqpServices: [
+    {
+      aqp_service: 'Adult hearing aids',
+      area: 'Anytown',
+      on_national_list: 'Yes',
+      price_basis: 'Local price',
+      price: 370.4,
+      unit: 'Pathway, two aids',
+      price_from: '2015-04-01',
+      price_to: '2016-03-31',
+      advert_site: 'Supply2Health',
+      advert_date: '2015-01-19',
+      live_from: '2015-06-01',
+      price_line: 'Two aids',
+      price_set_by: 'CCG',
+    },
+  ],
+  aqpProviders: [
+    aqpProvider('Clear Hearing (Anytown) Limited', 'AX9', '2015-05-14', 'Qualified', '2015-06-01'),
+    aqpProvider(HOSPITALS.name, HOSPITALS.ods, '2015-05-14', 'Qualified', '2015-06-01'),
+    aqpProvider('Hear Again Limited', 'AX8', '2015-06-22', 'Suspended', '2015-07-01'),
+    {
+      aqp_service: 'Adult hearing aids',
+      area: 'Anytown',
+      price_line: 'Two aids',
+      provider_name: 'Sound Start Limited',
+      status: 'Applied',
+    },
+  ],
+  enhancedServices: [
+    {
+      service_id: 'ES-1',
+      title: 'Extended hours access',
+      type: 'DES',
+      commissioner_type: 'CCG',
+      contract_form: 'GMS',
+      practice_or_provider: 'Abbey Road Surgery',
+      start: '2015-04-01',
+      end: '2016-03-31',
+      annual_value: 34_650,
+      contract_ref: 'GP-01',
+    },
+    {
+      service_id: 'ES-2',
+      title: 'Wound care in GP practices',
+      type: 'Local service (former LES)',
+      commissioner_type: 'CCG',
+      contract_form: 'NHS Standard Contract (shorter form)',
+      practice_or_provider: 'Abbey Road Surgery',
+      start: '2015-04-01',
+      end: '2016-03-31',
+      annual_value: 38_500,
+      lmc_consulted_on: '2015-01-22',
+      procurement_ref: 'P-004',
+      contract_ref: 'C-007',
+    },
+    {
+      service_id: 'ES-3',
+      title: 'Stop smoking support',
+      type: 'LA public health',
+      commissioner_type: 'Local authority',
+      contract_form: 'Other',
+      practice_or_provider: 'Castle Hill Practice',
+      start: '2015-04-01',
+      end: '2016-03-31',
+      annual_value: 6_200,
+    },
+  ],
+};
+
+function aqpProvider(
+  provider_name: string,
+  provider_ods: string,
+  qualified_on: string,
+  status: string,
+  contract_start: string,
+): TemplateRecord {
+  return {
+    aqp_service: 'Adult hearing aids',
+    area: 'Anytown',
+    price_line: 'Two aids',
+    provider_name,
+    provider_ods,
+    qualified_on,
+    status,
+    contract_start,
+    contract_end: '2018-05-31',
+    unit_price: 370.4,
+    unit: 'Pathway, two aids',
+  };
+}
