@@ -76,6 +76,8 @@ function mergedTables(
   const parts = new Map<string, Part[]>();
   workbooks.forEach(({ tables, workbook }, workbookIndex) => {
     for (const data of tables) {
+      // A summary of rows that stand on other sheets too would count them twice.
+      if ((data.located.repeatOf?.length ?? 0) > 0) continue;
       const held = parts.get(data.located.table) ?? [];
       held.push({ data, workbook, workbookIndex });
       parts.set(data.located.table, held);
