@@ -20,7 +20,7 @@ export const HEADINGS = [
   'Line',
   'Posted',
   'VAT share',
-  'Net',
+  'Weight',
   'Approved',
   'Remark',
 ] as const;
