@@ -128,7 +128,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 );
 
 /** A number in a cell with a date format shows as that date; the others keep the format for what comes after. */
-interface Dated { readonly formatted: CellInput }
+interface Dated {
+  readonly formatted: CellInput;
+}
 const isDated = (cell: CellInput | Dated): boolean =>
   cell !== null && typeof cell === 'object' && ('date' in cell || 'formatted' in cell);
 const dated = (input: CellInput): CellInput => {
