@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { COMMANDS, type Command, type Flag } from '../src/cli/flags.js';
 import { root } from './sources-state.js';
 
 export const COMMAND_LINE_PAGE = join(root, 'docs/command-line.md');
 
 /** The text of docs/command-line.md, made from the declarations that the command line itself goes by. */
-export async function commandLinePage(): Promise<string> {
-  const text = `# The command line
+export function commandLinePage(): string {
+  return `# The command line
 
 Generated from \`src/cli/flags.ts\` by \`npm run generate\`.
 
@@ -55,7 +54,6 @@ ${COMMANDS.map(section).join('\n')}
 - **mappings** say where a table is and which column is which field, where that was not found or found wrongly. \`ccg-check inspect PATH --save-mapping FILE\` writes one to start from. A column is named by its letters or its heading; \`null\` leaves it out. \`"ignore": true\` leaves the whole table out.
 - **rules** turns a rule off, or one on that is off unless asked for. The report says which were off.
 `;
-  return format(text, { ...(await resolveConfig(COMMAND_LINE_PAGE)), parser: 'markdown' });
 }
 
 function section({ name, arguments: rest, summary, about, flags, examples }: Command): string {

@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
 import { COMMAND_LINE_PAGE, commandLinePage } from './command-line-page.js';
 
-writeFileSync(COMMAND_LINE_PAGE, await commandLinePage());
+writeFileSync(COMMAND_LINE_PAGE, commandLinePage());

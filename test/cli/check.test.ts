@@ -186,6 +186,13 @@ describe('ccg-check check', () => {
     assert.match(check('templates/examples').out, /To check your own files: ccg-check check FOLDER\n$/);
   });
 
+  it('says the verdict again after a report that is longer than a screen', () => {
+    for (let i = 0; i < 60; i++) folder.write(`spend ${i}.csv`, SPEND);
+    folder.write('contracts.csv', CONTRACTS);
+    const { out } = check('.', '--rule', 'DA-07');
+    assert.match(out, /^1 error in 1 of 61 workbooks\.\n[\s\S]*\nIn all: 1 error in 1 of 61 workbooks\.\n/);
+  });
+
   it('neutralises what a cell says to the terminal', () => {
     folder.write('contracts.csv', CONTRACTS.replace('01/04/2016', '\u202Enever\u2069\u009b31m'));
     const { out } = check('contracts.csv');

@@ -48,7 +48,10 @@ describe('the import table', () => {
     });
 
   it('catches imports of types, and files that import each other', () => {
-    folder.write('src/workbook/a.ts', "import type { here } from '../schema/here.js';\nexport type A = typeof here;\n");
+    folder.write(
+      'src/workbook/a.ts',
+      "import type { here } from '../schema/here.js';\nexport type A = typeof here;\n",
+    );
     assert.deepEqual(broken(), ['workbook-imports']);
     folder.write('src/workbook/a.ts', "import { b } from './b.js';\nexport const a = (): number => b();\n");
     folder.write('src/workbook/b.ts', "import { a } from './a.js';\nexport const b = (): number => a();\n");

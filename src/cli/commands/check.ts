@@ -9,6 +9,7 @@ import {
 } from '../../batch/index.js';
 import { parameters, rules, type RunResult } from '../../index.js';
 import { jsonReport, textReport, verdict } from '../../reports/index.js';
+import { wrap } from '../../reports/page.js';
 import { UsageError, type Given, type Run, type Terminal } from '../flags.js';
 import { loadConfig } from '../load-config.js';
 import { outputsOf, type Format } from '../outputs.js';
@@ -16,6 +17,7 @@ import { passedOverInWords, runFiles } from '../run-files.js';
 
 /** Lines of a report whose beginning may have left the screen. */
 const LONG = 60;
+const WIDTH = 80;
 
 const LEVELS = ['error', 'warning', 'info'] as const;
 
@@ -43,7 +45,7 @@ function report({ result, passedOver }: CheckedFiles, format: Format, terminal: 
   return textReport(result, {
     rules,
     parameters,
-    look: { colour: terminal?.colour ?? false, symbols: terminal?.symbols ?? false, width: 80 },
+    look: { colour: terminal?.colour ?? false, symbols: terminal?.symbols ?? false, width: WIDTH },
     ...(passed !== undefined && { passedOver: passed }),
   });
 }
@@ -104,7 +106,7 @@ function ending(text: string, { result }: CheckedFiles, given: Given, { program 
   const first = result.dossiers.flatMap(({ findings }) => findings)[0];
   const examples = given.arguments.every((path) => /(?:^|[\\/])templates[\\/]examples[\\/]?$/.test(path));
   const lines = [
-    ...(text.split('\n').length > LONG ? [`In all: ${verdict(result)}`] : []),
+    ...(text.split('\n').length > LONG ? wrap(`In all: ${verdict(result)}`, WIDTH, 0) : []),
     ...(open ? [`To see which column was taken for which field: ${program} inspect ${paths}`] : []),
     ...(first === undefined ? [] : [`More about a rule: ${program} rules ${first.rule}`]),
     ...(examples ? [`These are the examples. To check your own files: ${program} check FOLDER`] : []),
