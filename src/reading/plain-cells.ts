@@ -67,6 +67,9 @@ export class PlainCells {
   #sharedFormula = -1;
   #escaped = false;
 
+  /** Place after the last end tag of a cell or row in the bytes at hand; null until it is looked for. */
+  #limit: number | null = null;
+
   constructor(
     xml: XmlScanner,
     cursor: SheetCursor,
@@ -84,10 +87,16 @@ export class PlainCells {
     this.#styles = context.styles.styles.length;
   }
 
+  /** To be told before the first `scan` of other bytes than before. */
+  begin(): void {
+    this.#limit = null;
+  }
+
   /** Takes what it can from `start` on; gives where the first thing starts that is not for it. */
   scan(bytes: Uint8Array, start: number, end: number): number {
     // Up to the last end tag of a cell or row: within, a search for `<` never runs out of bytes.
-    const limit = lastEndTag(bytes, start, end);
+    this.#limit ??= lastEndTag(bytes, start, end);
+    const limit = this.#limit;
     let at = start;
     while (at < limit) {
       if (bytes[at] !== LT) {

@@ -2,6 +2,7 @@ import { pump, SPREADSHEET, XmlScanner, XmlText, damaged } from '../ooxml/index.
 import type { ByteSink, Package, XmlHandler, XmlTag } from '../ooxml/index.js';
 import { ascii, matches } from './bytes.js';
 import type { Budget } from './limits.js';
+import { RichText } from './rich-text.js';
 import type { StringArena } from './string-arena.js';
 
 const LT = 0x3c;
@@ -30,8 +31,7 @@ export class SharedStringsScanner implements ByteSink, XmlHandler {
   readonly #strings: StringArena;
   readonly #text: XmlText;
   readonly #fast: boolean;
-  #phonetic = 0;
-  #inText = false;
+  readonly #richText = new RichText(2);
 
   /** `fast` is false to go the general way throughout, which tests compare with the fast one. */
   constructor(strings: StringArena, part: string, budget: Budget, fast = true) {
@@ -64,18 +64,16 @@ export class SharedStringsScanner implements ByteSink, XmlHandler {
     }
     if (!known) return;
     if (depth === 2 && tag.local === 'si') this.#text.clear();
-    else if (tag.local === 'rPh') this.#phonetic = depth;
-    else if (tag.local === 't') this.#inText = this.#phonetic === 0;
+    else this.#richText.open(tag.local, depth);
   }
 
   close(local: string, depth: number): void {
-    if (local === 't') this.#inText = false;
-    else if (local === 'rPh' && this.#phonetic === depth) this.#phonetic = 0;
-    else if (depth === 2 && local === 'si') this.#add();
+    this.#richText.close(depth);
+    if (depth === 2 && local === 'si') this.#add();
   }
 
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
-    if (this.#inText) this.#text.append(bytes, start, end, literal);
+    if (this.#richText.collecting) this.#text.append(bytes, start, end, literal);
   }
 
   #isPlain(): boolean {

@@ -5,6 +5,7 @@ import { CellWriter, type CellContext } from './cell-writer.js';
 import { FormulaReader } from './formula-reader.js';
 import type { FormulaArena } from './formula-arena.js';
 import { PlainCells } from './plain-cells.js';
+import { RichText } from './rich-text.js';
 import { SheetCursor } from './sheet-cursor.js';
 import { SpanList } from './spans.js';
 
@@ -34,8 +35,8 @@ export class SheetScanner implements ByteSink, XmlHandler {
   readonly #hiddenColumns = new SpanList();
   #filter: Range | null = null;
   #section = '';
-  /** The element whose text is being collected. */
-  #collecting: 'v' | 'f' | 't' | null = null;
+  /** The element whose text is being collected, texts of inline strings apart. */
+  #collecting: 'v' | 'f' | null = null;
   readonly #cursor = new SheetCursor();
   readonly #plain: PlainCells | null;
   #cellRow = -1;
@@ -43,8 +44,8 @@ export class SheetScanner implements ByteSink, XmlHandler {
   #style = 0;
   #type = '';
   #hasValue = false;
-  #hasInline = false;
-  #phonetic = 0;
+  #isInline = false;
+  readonly #richText = new RichText(5);
 
   /**
    * `formulas` is null where texts of formulas are not to be kept. `fast` is false to go the general way
@@ -63,6 +64,7 @@ export class SheetScanner implements ByteSink, XmlHandler {
 
   feed(bytes: Uint8Array, start: number, end: number): number {
     let at = start;
+    this.#plain?.begin();
     while (at < end) {
       if (this.#plain !== null && this.#isPlain()) at = this.#plain.scan(bytes, at, end);
       const next = at < end ? this.#xml.step(bytes, at, end) : at;
@@ -105,13 +107,15 @@ export class SheetScanner implements ByteSink, XmlHandler {
       if (this.#cursor.inRow) this.#writer.spend(this.#cursor.row);
       this.#cursor.inRow = false;
     } else if (depth === 4 && this.#inCell) this.#closeCell();
-    else if (this.#collecting === local) this.#collecting = null;
-    else if (depth === this.#phonetic) this.#phonetic = 0;
+    else if (depth === 5 && this.#collecting === local) this.#collecting = null;
+    else this.#richText.close(depth);
   }
 
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
     if (this.#collecting === 'f') this.#formula.text.append(bytes, start, end, literal);
-    else if (this.#collecting !== null) this.#value.append(bytes, start, end, literal);
+    else if (this.#collecting === 'v' || (this.#isInline && this.#richText.collecting)) {
+      this.#value.append(bytes, start, end, literal);
+    }
   }
 
   /** Whether the next thing is a row, a cell of a row or the end of either, in the namespace without a prefix. */
@@ -182,32 +186,31 @@ export class SheetScanner implements ByteSink, XmlHandler {
     this.#style = Number(tag.attribute('s') ?? 0);
     this.#type = tag.attribute('t') ?? 'n';
     this.#hasValue = false;
-    this.#hasInline = false;
+    this.#isInline = false;
     this.#value.clear();
     this.#formula.clear();
   }
 
   #openInCell(tag: XmlTag, depth: number): void {
-    if (depth === 5 && tag.local === 'v') {
-      // A cell's value stands for it, whatever inline text came before.
+    if (depth > 5) this.#richText.open(tag.local, depth);
+    else if (tag.local === 'v' && !this.#isInline) {
       this.#value.clear();
       this.#hasValue = true;
       this.#collecting = 'v';
-    } else if (depth === 5 && tag.local === 'f') {
+    } else if (tag.local === 'f') {
       this.#formula.open(tag);
       this.#collecting = 'f';
-    } else if (depth === 5 && tag.local === 'is') this.#hasInline = !this.#hasValue;
-    else if (tag.local === 'rPh') this.#phonetic = depth;
-    else if (tag.local === 't' && this.#hasInline && !this.#hasValue && this.#phonetic === 0) {
-      this.#collecting = 't';
+    } else if (tag.local === 'is' && (this.#type === 'inlineStr' || !this.#hasValue)) {
+      this.#value.clear();
+      this.#isInline = true;
     }
   }
 
   #closeCell(): void {
     this.#inCell = false;
     const formula = this.#formula.finish(this.#cellRow, this.#cursor.column);
-    const value = this.#hasValue || this.#hasInline ? this.#value : null;
-    const type = this.#hasInline && !this.#hasValue ? 'inlineStr' : this.#type;
+    const value = this.#hasValue || this.#isInline ? this.#value : null;
+    const type = this.#isInline ? 'inlineStr' : this.#type;
     this.#writer.write(this.#cellRow, this.#cursor.column, this.#style, type, value, formula);
   }
 }
