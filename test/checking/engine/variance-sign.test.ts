@@ -31,6 +31,12 @@ const lines = [
   line('Othertown Hospitals', 300, 280, 20),
   line('Ambulance', 90, 95, -5),
 ];
+/** Of another sheet: one that held the same lines would be a repeat of the first, and left out. */
+const otherLines = [
+  line('Community trust', 400, 430, -30),
+  line('Mental health trust', 250, 240, 10),
+  line('Patient transport', 80, 88, -8),
+];
 const cover = (sign: string): CellInput[][] => [
   ['Cover'],
   ['CCG code', '99X'],
@@ -88,14 +94,19 @@ describe('the sign of variances', () => {
       [...headings!, 'Forecast variance (over)/under'],
       ...rows.map((cells) => [...cells, Number(cells[2]) - Number(cells[5])]),
     ];
-    const sheets = { Budget: both, 'Financial position': [headings!, ...rows] };
+    const position = report(
+      'YTD variance (over)/under',
+      ...otherLines,
+      line('Hospice at home', 70, 50, 21.5),
+    );
+    const sheets = { Budget: both, 'Financial position': position };
     assert.deepEqual(findings(sheets), ['wrongVariance Budget!G5', 'wrongVariance Financial position!G5']);
   });
 
   it('is that of each sheet by itself where a report stands on several', () => {
     const signs = {
       Budget: report('YTD variance (over)/under', ...lines),
-      'Financial position': report('YTD variance over/(under)', ...lines),
+      'Financial position': report('YTD variance over/(under)', ...otherLines),
     };
     assert.deepEqual(findings({ Cover: cover('budget-minus-actual'), ...signs }), [
       'oppositeSign Financial position!G1',
