@@ -19,6 +19,7 @@ const GT = 0x3e;
 const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
+const SPACE = 0x20;
 const LONGEST_TAG = 2 ** 23;
 const DEEPEST = 1000;
 
@@ -119,10 +120,16 @@ export class XmlScanner {
   #text(bytes: Uint8Array, start: number, end: number): number {
     let at = bytes.indexOf(LT, start);
     if (at < 0 || at >= end) at = cutBeforeReference(bytes, start, end);
-    if (at > start && this.#skipFrom === 0 && this.#open.length > 0) {
-      this.#handler.text(bytes, start, at, false);
-    }
+    if (this.#open.length === 0) this.#refuseText(bytes, start, at);
+    else if (at > start && this.#skipFrom === 0) this.#handler.text(bytes, start, at, false);
     return at;
+  }
+
+  /** Outside the document there may be blanks only. */
+  #refuseText(bytes: Uint8Array, start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      if (bytes[at]! > SPACE) throw damaged(this.#where, 'there is text outside its elements');
+    }
   }
 
   #passOver(bytes: Uint8Array, start: number, end: number): number {

@@ -4,27 +4,9 @@ import type { CellContext, CellWriter } from './cell-writer.js';
 import type { FormulaArena } from './formula-arena.js';
 import { parseNumber } from './parse-number.js';
 import { ascii, isDigit, matches } from './bytes.js';
+import * as char from './characters.js';
 import type { SheetCursor } from './sheet-cursor.js';
 
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const AMPERSAND = 0x26;
-const SLASH = 0x2f;
-const ZERO = 0x30;
-const LT = 0x3c;
-const EQUALS = 0x3d;
-const GT = 0x3e;
-const UNDERSCORE = 0x5f;
-const CR = 0x0d;
-const LOWER_B = 0x62;
-const LOWER_C = 0x63;
-const LOWER_F = 0x66;
-const LOWER_I = 0x69;
-const LOWER_N = 0x6e;
-const LOWER_R = 0x72;
-const LOWER_S = 0x73;
-const LOWER_T = 0x74;
-const LOWER_V = 0x76;
 const STRING = ascii('str');
 const INLINE_STRING = ascii('inlineStr');
 const ROW_OPEN = ascii('<row r="');
@@ -99,14 +81,14 @@ export class PlainCells {
     const limit = this.#limit;
     let at = start;
     while (at < limit) {
-      if (bytes[at] !== LT) {
-        if (bytes[at]! > SPACE) return at;
+      if (bytes[at] !== char.LT) {
+        if (bytes[at]! > char.SPACE) return at;
         at++;
         continue;
       }
       const next = !this.#cursor.inRow
         ? this.#row(bytes, at, limit)
-        : bytes[at + 1] === LOWER_C
+        : bytes[at + 1] === char.LOWER_C
           ? this.#cell(bytes, at + 2, limit)
           : this.#rowEnd(bytes, at, limit);
       if (next < 0) return at;
@@ -119,13 +101,13 @@ export class PlainCells {
     if (!matches(bytes, start, ROW_OPEN)) return -1;
     let at = start + ROW_OPEN.length;
     let row = 0;
-    for (; isDigit(bytes[at]!); at++) row = row * 10 + bytes[at]! - ZERO;
-    if (row < 1 || row > MAX_ROWS || bytes[at] !== QUOTE) return -1;
-    for (at++; at < limit && bytes[at] !== GT; at++) {
-      if (bytes[at] === SPACE && !harmlessAttribute(bytes[at + 1]!, bytes[at + 2]!)) return -1;
-      if (bytes[at] === QUOTE) for (at++; at < limit && bytes[at] !== QUOTE;) at++;
+    for (; isDigit(bytes[at]!); at++) row = row * 10 + bytes[at]! - char.ZERO;
+    if (row < 1 || row > MAX_ROWS || bytes[at] !== char.QUOTE) return -1;
+    for (at++; at < limit && bytes[at] !== char.GT; at++) {
+      if (bytes[at] === char.SPACE && !harmlessAttribute(bytes[at + 1]!, bytes[at + 2]!)) return -1;
+      if (bytes[at] === char.QUOTE) for (at++; at < limit && bytes[at] !== char.QUOTE;) at++;
     }
-    if (at >= limit || bytes[at - 1] === SLASH) return -1;
+    if (at >= limit || bytes[at - 1] === char.SLASH) return -1;
     this.#xml.enter('row');
     this.#cursor.openRow(row - 1);
     return at + 1;
@@ -145,24 +127,24 @@ export class PlainCells {
     let column = this.#cursor.column + 1;
     let style = 0;
     let type: Type = Type.Number;
-    while (bytes[at] === SPACE) {
+    while (bytes[at] === char.SPACE) {
       const name = bytes[at + 1];
-      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return -1;
+      if (bytes[at + 2] !== char.EQUALS || bytes[at + 3] !== char.QUOTE) return -1;
       at += 4;
       let byte = bytes[at]!;
-      if (name === LOWER_R) {
+      if (name === char.LOWER_R) {
         let letters = 0;
         for (; byte >= 0x41 && byte <= 0x5a; byte = bytes[++at]!) letters = letters * 26 + byte - 0x40;
         let row = 0;
-        for (; isDigit(byte); byte = bytes[++at]!) row = row * 10 + byte - ZERO;
+        for (; isDigit(byte); byte = bytes[++at]!) row = row * 10 + byte - char.ZERO;
         column = letters - 1;
         if (row !== this.#cursor.row + 1 || letters === 0) return -1;
-      } else if (name === LOWER_S) {
-        for (; isDigit(byte); byte = bytes[++at]!) style = style * 10 + byte - ZERO;
+      } else if (name === char.LOWER_S) {
+        for (; isDigit(byte); byte = bytes[++at]!) style = style * 10 + byte - char.ZERO;
         if (style >= this.#styles) style = 0;
-      } else if (name === LOWER_T) {
-        type = byte === LOWER_S ? Type.Shared : byte === LOWER_B ? Type.Boolean : Type.Number;
-        if (bytes[at + 1] === QUOTE && (type !== Type.Number || byte === LOWER_N)) at++;
+      } else if (name === char.LOWER_T) {
+        type = byte === char.LOWER_S ? Type.Shared : byte === char.LOWER_B ? Type.Boolean : Type.Number;
+        if (bytes[at + 1] === char.QUOTE && (type !== Type.Number || byte === char.LOWER_N)) at++;
         else if (matches(bytes, at, STRING)) {
           type = Type.String;
           at += STRING.length;
@@ -171,15 +153,15 @@ export class PlainCells {
           at += INLINE_STRING.length;
         } else return -1;
       } else return -1;
-      if (bytes[at++] !== QUOTE) return -1;
+      if (bytes[at++] !== char.QUOTE) return -1;
     }
     if (column >= MAX_COLUMNS) return -1;
-    if (bytes[at] === SLASH && bytes[at + 1] === GT) {
+    if (bytes[at] === char.SLASH && bytes[at + 1] === char.GT) {
       this.#cursor.column = column;
       return at + 2;
     }
-    if (bytes[at] !== GT || bytes[++at] !== LT) return -1;
-    const hasFormula = bytes[at + 1] === LOWER_F;
+    if (bytes[at] !== char.GT || bytes[++at] !== char.LT) return -1;
+    const hasFormula = bytes[at + 1] === char.LOWER_F;
     if (hasFormula) at = this.#formula(bytes, at + 2, limit);
     if (at < 0) return -1;
     const close = this.#content(bytes, at, type);
@@ -202,7 +184,7 @@ export class PlainCells {
     this.#kind = CellKind.Empty;
     this.#number = 0;
     this.#textEnd = -1;
-    if (bytes[start + 1] !== LOWER_V || bytes[start + 2] !== GT) {
+    if (bytes[start + 1] !== char.LOWER_V || bytes[start + 2] !== char.GT) {
       if (matches(bytes, start, CELL_CLOSE)) return start + CELL_CLOSE.length;
       if (type !== Type.Inline || !matches(bytes, start, INLINE_OPEN)) return -1;
       return this.#textValue(bytes, start + INLINE_OPEN.length, INLINE_CLOSE);
@@ -211,16 +193,16 @@ export class PlainCells {
     if (type === Type.String || type === Type.Inline) return this.#textValue(bytes, at, VALUE_CLOSE);
     let whole = 0;
     let byte = bytes[at]!;
-    for (; isDigit(byte); byte = bytes[++at]!) whole = whole * 10 + byte - ZERO;
+    for (; isDigit(byte); byte = bytes[++at]!) whole = whole * 10 + byte - char.ZERO;
     const digits = at - start - 3;
-    if (digits > 0 && digits <= LONGEST_INDEX && byte === LT) {
+    if (digits > 0 && digits <= LONGEST_INDEX && byte === char.LT) {
       if (type === Type.Shared && whole >= this.#context.sharedStrings) return -1;
       if (type === Type.Boolean && whole > 1) return -1;
       this.#kind = KINDS[type]!;
       this.#number = whole;
-    } else if (at > start + 3 || byte !== LT) {
+    } else if (at > start + 3 || byte !== char.LT) {
       if (type !== Type.Number) return -1;
-      while (bytes[at] !== LT) at++;
+      while (bytes[at] !== char.LT) at++;
       const value = parseNumber(bytes, start + 3, at);
       if (Number.isNaN(value)) return -1;
       this.#kind = CellKind.Number;
@@ -240,7 +222,7 @@ export class PlainCells {
 
   /** Finds the formula whose start tag's name ends at `start`; gives the place after its end tag, or -1. */
   #formula(bytes: Uint8Array, start: number, limit: number): number {
-    if (bytes[start] === GT) {
+    if (bytes[start] === char.GT) {
       const end = this.#textEndFrom(bytes, start + 1);
       if (end === start + 1 || end >= limit || !matches(bytes, end, FORMULA_CLOSE)) return -1;
       this.#formulaStart = start + 1;
@@ -253,7 +235,7 @@ export class PlainCells {
     const first = start + SHARED_OPEN.length;
     let at = first;
     let index = 0;
-    for (; isDigit(bytes[at]!); at++) index = index * 10 + bytes[at]! - ZERO;
+    for (; isDigit(bytes[at]!); at++) index = index * 10 + bytes[at]! - char.ZERO;
     if (at === first || at - first > LONGEST_INDEX || !matches(bytes, at, EMPTY_TAG_CLOSE)) return -1;
     this.#sharedFormula = index;
     return at + EMPTY_TAG_CLOSE.length;
@@ -263,8 +245,8 @@ export class PlainCells {
   #textEndFrom(bytes: Uint8Array, start: number): number {
     let at = start;
     let escaped = false;
-    for (let byte = bytes[at]!; byte !== LT; byte = bytes[++at]!) {
-      if (byte === AMPERSAND || byte === UNDERSCORE || byte === CR) escaped = true;
+    for (let byte = bytes[at]!; byte !== char.LT; byte = bytes[++at]!) {
+      if (byte === char.AMPERSAND || byte === char.UNDERSCORE || byte === char.CR) escaped = true;
     }
     this.#escaped = escaped;
     return at;
@@ -296,7 +278,7 @@ export class PlainCells {
 /** Place after the last end tag of a cell or row, or `start` where there is none. */
 function lastEndTag(bytes: Uint8Array, start: number, end: number): number {
   for (let at = end - CELL_CLOSE.length; at >= start; at--) {
-    if (bytes[at] !== LT || bytes[at + 1] !== SLASH) continue;
+    if (bytes[at] !== char.LT || bytes[at + 1] !== char.SLASH) continue;
     if (matches(bytes, at, CELL_CLOSE)) return at + CELL_CLOSE.length;
     if (at + ROW_CLOSE.length <= end && matches(bytes, at, ROW_CLOSE)) return at + ROW_CLOSE.length;
   }
@@ -305,5 +287,5 @@ function lastEndTag(bytes: Uint8Array, start: number, end: number): number {
 
 /** Whether an attribute of a row, by its first letters, is neither `hidden` nor a namespace. */
 function harmlessAttribute(first: number, second: number): boolean {
-  return !(first === 0x68 && second === LOWER_I) && !(first === 0x78 && second === 0x6d);
+  return !(first === 0x68 && second === char.LOWER_I) && !(first === 0x78 && second === 0x6d);
 }

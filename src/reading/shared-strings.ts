@@ -1,15 +1,11 @@
 import { pump, SPREADSHEET, XmlScanner, XmlText, damaged } from '../ooxml/index.js';
 import type { ByteSink, Package, XmlHandler, XmlTag } from '../ooxml/index.js';
 import { ascii, matches } from './bytes.js';
+import * as char from './characters.js';
 import type { Budget } from './limits.js';
 import { RichText } from './rich-text.js';
 import type { StringArena } from './string-arena.js';
 
-const LT = 0x3c;
-const SPACE = 0x20;
-const AMPERSAND = 0x26;
-const UNDERSCORE = 0x5f;
-const CR = 0x0d;
 const OPEN = ascii('<si><t>');
 const OPEN_PRESERVED = ascii('<si><t xml:space="preserve">');
 const CLOSE = ascii('</t></si>');
@@ -84,15 +80,15 @@ export class SharedStringsScanner implements ByteSink, XmlHandler {
   #scanPlain(bytes: Uint8Array, start: number, end: number): number {
     let at = start;
     for (;;) {
-      while (at < end && bytes[at]! <= SPACE) at++;
+      while (at < end && bytes[at]! <= char.SPACE) at++;
       const open = at + OPEN_PRESERVED.length > end ? null : matches(bytes, at, OPEN) ? OPEN : OPEN_PRESERVED;
       if (open === null || (open === OPEN_PRESERVED && !matches(bytes, at, open))) return at;
       const from = at + open.length;
       let to = from;
       let escaped = false;
-      for (; to < end && bytes[to] !== LT; to++) {
+      for (; to < end && bytes[to] !== char.LT; to++) {
         const byte = bytes[to]!;
-        if (byte === AMPERSAND || byte === UNDERSCORE || byte === CR) escaped = true;
+        if (byte === char.AMPERSAND || byte === char.UNDERSCORE || byte === char.CR) escaped = true;
       }
       if (to + CLOSE.length > end || !matches(bytes, to, CLOSE)) return at;
       if (escaped) {

@@ -150,6 +150,8 @@ describe('XML scanner', () => {
     await refuses('<r><a>', 'damaged', /ends too early/);
     await refuses('<r', 'damaged', /ends too early/);
     await refuses('', 'damaged', /ends too early/);
+    await refuses('text<r/>', 'damaged', /text outside its elements/);
+    await refuses('<r/>text', 'damaged', /text outside/);
     await refuses('<r/><s/>', 'damaged', /not those of a document/);
     await refuses('<r><!-- never closed</r>', 'damaged', /ends too early/);
     await refuses('<r><![CDATA[never closed</r>', 'damaged', /ends too early/);

@@ -45,6 +45,7 @@ export interface KnownDifferences {
 
 /** Files that ours refuses, and as what. */
 const REFUSED: Readonly<Record<string, ReadProblemCode>> = {
+  'exceljs/invalid-xml.xlsx': 'damaged',
   'exceljs/missing-bits.xlsx': 'damaged',
   'tafia/issue252.xlsx': 'damaged',
   'tafia/pass_protected.xlsx': 'encrypted',

@@ -1,0 +1,20 @@
+/** Bytes of the characters that markup is made of; imported as `char`. */
+export const SPACE = 0x20;
+export const QUOTE = 0x22;
+export const AMPERSAND = 0x26;
+export const SLASH = 0x2f;
+export const ZERO = 0x30;
+export const LT = 0x3c;
+export const EQUALS = 0x3d;
+export const GT = 0x3e;
+export const UNDERSCORE = 0x5f;
+export const CR = 0x0d;
+export const LOWER_B = 0x62;
+export const LOWER_C = 0x63;
+export const LOWER_F = 0x66;
+export const LOWER_I = 0x69;
+export const LOWER_N = 0x6e;
+export const LOWER_R = 0x72;
+export const LOWER_S = 0x73;
+export const LOWER_T = 0x74;
+export const LOWER_V = 0x76;
