@@ -21,7 +21,7 @@ export function refuseInput(file: string, inputs: readonly string[]): void {
  */
 export async function writeWhole(
   file: string,
-  content: string | Uint8Array,
+  content: string | Iterable<string> | Uint8Array,
   inputs: readonly string[] = [],
 ): Promise<void> {
   refuseInput(file, inputs);

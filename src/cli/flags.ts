@@ -48,6 +48,8 @@ export interface Given {
 /** The terminal as a command sees it. */
 export interface Terminal {
   out(text: string): void;
+  /** Writes pieces as fast as they are taken. */
+  pour(pieces: Iterable<string>): Promise<void>;
   error(text: string): void;
   /** Whether somebody watches standard error. */
   readonly watched: boolean;

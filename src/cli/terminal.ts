@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
 import type { Terminal } from './flags.js';
 
@@ -7,6 +8,9 @@ export function processTerminal(noColour: boolean): Terminal {
   const dumb = env.TERM === 'dumb';
   return {
     out: (text) => void stdout.write(text),
+    pour: async (pieces) => {
+      for (const piece of pieces) if (!stdout.write(piece)) await once(stdout, 'drain');
+    },
     error: (text) => void stderr.write(text),
     watched: stderr.isTTY && !dumb,
     columns: stderr.columns > 0 ? stderr.columns : 80,

@@ -14,6 +14,7 @@ describe('progress', () => {
     let error = '';
     const terminal: Terminal = {
       out: () => undefined,
+      pour: () => Promise.resolve(),
       error: (text) => (error += text),
       watched,
       columns: 30,

@@ -8,11 +8,11 @@ import {
   type CheckedFiles,
 } from '../../batch/index.js';
 import { parameters, rules, type RunResult } from '../../index.js';
-import { jsonReport, textReport, verdict } from '../../reports/index.js';
+import { jsonPieces, textReport, verdict } from '../../reports/index.js';
 import { wrap } from '../../reports/page.js';
 import { UsageError, type Given, type Run, type Terminal } from '../flags.js';
 import { loadConfig } from '../load-config.js';
-import { outputsOf, type Format } from '../outputs.js';
+import { outputsOf } from '../outputs.js';
 import { passedOverInWords, runFiles } from '../run-files.js';
 
 /** Lines of a report whose beginning may have left the screen. */
@@ -31,16 +31,17 @@ export const run: Run = async (given, terminal) => {
   const checked = await runFiles(given, terminal, config, choice);
   let status: number = statusOf(checked.result, given.value('fail-on') ?? 'error');
   for (const { format, file } of outputs) {
-    const text = report(checked, format, file === null ? terminal : null);
-    if (file !== null) status = Math.max(status, await write(file, text, checked.inputs, terminal));
-    else terminal.out(format === 'text' ? text + ending(text, checked, given, terminal) : text);
+    const content =
+      format === 'json' ? jsonPieces(checked.result) : report(checked, file === null ? terminal : null);
+    if (file !== null) status = Math.max(status, await write(file, content, checked.inputs, terminal));
+    else if (typeof content === 'string') terminal.out(content + ending(content, checked, given, terminal));
+    else await terminal.pour(content);
   }
   if (checked.result.summary.workbooks === 0) terminal.error(nothingFound(given, checked));
   return status;
 };
 
-function report({ result, passedOver }: CheckedFiles, format: Format, terminal: Terminal | null): string {
-  if (format === 'json') return jsonReport(result);
+function report({ result, passedOver }: CheckedFiles, terminal: Terminal | null): string {
   const passed = passedOverInWords(passedOver);
   return textReport(result, {
     rules,
@@ -73,7 +74,7 @@ function refuseOutputs(outputs: ReturnType<typeof outputsOf>, given: Given, term
 
 async function write(
   file: string,
-  content: string,
+  content: string | Iterable<string>,
   inputs: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
