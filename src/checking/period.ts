@@ -62,15 +62,17 @@ export function periodOf(
 export function monthOfRows(spend: MergedTable): Day | null {
   const days = new Map<Day, number>();
   let dated = 0;
-  spend.parts.forEach(({ data }) => {
+  for (const { data } of spend.parts) {
     const column = data.columns.get('date');
-    column?.states.forEach((state, record) => {
-      if (state !== CellState.Value) return;
-      const on = column.values[record]!;
+    if (column === undefined) continue;
+    const { states, values } = column;
+    for (let record = 0; record < states.length; record++) {
+      if (states[record] !== CellState.Value) continue;
+      const on = values[record]!;
       days.set(on, (days.get(on) ?? 0) + 1);
       dated++;
-    });
-  });
+    }
+  }
   const months = new Map<Day, number>();
   for (const [on, count] of days) {
     const { year, month } = civil(on);

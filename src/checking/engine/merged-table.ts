@@ -183,7 +183,11 @@ export class MergedTable {
   }
 
   get all(): readonly EngineRecord[] {
-    this.#all ??= Array.from({ length: this.count }, (_, index) => new this.#record(index));
+    if (this.#all === null) {
+      const all: EngineRecord[] = [];
+      for (let index = 0; index < this.count; index++) all.push(new this.#record(index));
+      this.#all = all;
+    }
     return this.#all;
   }
 

@@ -32,7 +32,8 @@ export default defineRule({
         const { spend25k } = context.tables;
         if (spend25k.hasAmbiguousDates('date'))
           context.cannotJudge('unreadable', 'the dates do not show whether the day or the month comes first');
-        const rowsByMonth = countByMonth(spend25k.records);
+        const monthOf = monthReader();
+        const rowsByMonth = countByMonth(spend25k.records, monthOf);
         const periodEnd = context.cover?.period_end ?? null;
         const share = context.constant(fileMonthShare);
         const total = spend25k.records.length;
@@ -45,9 +46,9 @@ export default defineRule({
             'date-unknown',
             'no Cover gives the month, and no month holds most of the rows',
           );
-        return { rowsByMonth, fileMonth, isStated: periodEnd !== null, reported: new Set<number>() };
+        return { rowsByMonth, fileMonth, monthOf, isStated: periodEnd !== null, reported: new Set<number>() };
       },
-      check(record, context, { rowsByMonth, fileMonth, isStated, reported }) {
+      check(record, context, { rowsByMonth, fileMonth, monthOf, isStated, reported }) {
         const { date } = record;
         if (date === null) return context.cannotJudge('blank', 'the date is blank', [record.at('date')]);
         const month = monthOf(date);
@@ -97,6 +98,7 @@ export default defineRule({
 
 function countByMonth(
   records: readonly { readonly date: Day | null; state(field: 'date'): FieldState }[],
+  monthOf: (date: Day) => number,
 ): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   for (const record of records) {
@@ -107,10 +109,18 @@ function countByMonth(
   return rows;
 }
 
-/** Months counted from January of the year 0. */
-function monthOf(date: Day): number {
-  const { year, month } = civil(date);
-  return year * 12 + month - 1;
+/** Gives months counted from January of the year 0, worked out once for each day. */
+function monthReader(): (date: Day) => number {
+  const months = new Map<Day, number>();
+  return (date) => {
+    let month = months.get(date);
+    if (month === undefined) {
+      const on = civil(date);
+      month = on.year * 12 + on.month - 1;
+      months.set(date, month);
+    }
+    return month;
+  };
 }
 
 function nameOf(month: number): string {
