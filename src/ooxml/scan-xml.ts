@@ -16,7 +16,7 @@ export async function pump(
   let held = new Uint8Array(2 ** 16);
   let length = 0;
   for await (const chunk of chunks) {
-    let bytes: Uint8Array = chunk;
+    let bytes = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length);
     let end = chunk.length;
     if (length > 0) {
       if (length + end > held.length) held = grown(held, length, (length + end) * 2);

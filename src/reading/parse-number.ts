@@ -1,8 +1,8 @@
 /** Powers of ten that a double holds exactly. */
-const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+export const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 const GREATEST_POWER = 22;
 /** As many digits as a double always holds exactly. */
-const EXACT_DIGITS = 15;
+export const EXACT_DIGITS = 15;
 /** With this many more, kept as a second whole number, the quotient is still found without a text. */
 const MORE_DIGITS = 4;
 const FORM = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -49,8 +49,13 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
     return parseText(bytes, start, end);
   }
   let value: number;
-  if (digits <= EXACT_DIGITS) value = power < 0 ? high / POWERS[-power]! : high * POWERS[power]!;
-  else value = power > 0 ? Number.NaN : quotient(high, POWERS[digits - EXACT_DIGITS]!, low, POWERS[-power]!);
+  if (digits <= EXACT_DIGITS)
+    value = power < 0 ? high / POWERS_OF_TEN[-power]! : high * POWERS_OF_TEN[power]!;
+  else
+    value =
+      power > 0
+        ? Number.NaN
+        : quotient(high, POWERS_OF_TEN[digits - EXACT_DIGITS]!, low, POWERS_OF_TEN[-power]!);
   if (Number.isNaN(value)) return parseText(bytes, start, end);
   return negative && value !== 0 ? -value : value;
 }

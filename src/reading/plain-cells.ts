@@ -2,23 +2,32 @@ import { XmlText, type XmlScanner } from '../ooxml/index.js';
 import { CellKind, MAX_COLUMNS, MAX_ROWS } from '../workbook/index.js';
 import type { CellContext, CellWriter } from './cell-writer.js';
 import type { FormulaArena } from './formula-arena.js';
-import { parseNumber } from './parse-number.js';
-import { ascii, isDigit, matches } from './bytes.js';
+import { EXACT_DIGITS, parseNumber, POWERS_OF_TEN } from './parse-number.js';
+import { isDigit, matches } from './bytes.js';
 import * as char from './characters.js';
+import {
+  ATTRIBUTE_R,
+  ATTRIBUTE_S,
+  ATTRIBUTE_T,
+  CELL_CLOSE,
+  CELL_END,
+  EMPTY_TAG_CLOSE,
+  FORMULA_CLOSE,
+  harmlessAttribute,
+  INLINE_CLOSE,
+  INLINE_OPEN,
+  INLINE_STRING,
+  lastEndTag,
+  LONGEST_INDEX,
+  ROW_CLOSE,
+  ROW_OPEN,
+  SHARED_OPEN,
+  STRING,
+  VALUE_CLOSE,
+  VALUE_END,
+  VALUE_START,
+} from './plain-markup.js';
 import type { SheetCursor } from './sheet-cursor.js';
-
-const STRING = ascii('str');
-const INLINE_STRING = ascii('inlineStr');
-const ROW_OPEN = ascii('<row r="');
-const ROW_CLOSE = ascii('</row>');
-const VALUE_CLOSE = ascii('</v></c>');
-const FORMULA_CLOSE = ascii('</f>');
-const EMPTY_TAG_CLOSE = ascii('"/>');
-const CELL_CLOSE = ascii('</c>');
-const INLINE_OPEN = ascii('<is><t>');
-const INLINE_CLOSE = ascii('</t></is></c>');
-const SHARED_OPEN = ascii(' t="shared" si="');
-const LONGEST_INDEX = 9;
 
 const Type = { Number: 0, Shared: 1, Boolean: 2, String: 3, Inline: 4 } as const;
 type Type = (typeof Type)[keyof typeof Type];
@@ -38,6 +47,7 @@ export class PlainCells {
   readonly #text: XmlText;
   readonly #styles: number;
   /** The cell at hand. */
+  #view: DataView = new DataView(new ArrayBuffer(0));
   #kind: CellKind = CellKind.Empty;
   #number = 0;
   #textStart = 0;
@@ -77,7 +87,10 @@ export class PlainCells {
   /** Takes what it can from `start` on; gives where the first thing starts that is not for it. */
   scan(bytes: Uint8Array, start: number, end: number): number {
     // Up to the last end tag of a cell or row: within, a search for `<` never runs out of bytes.
-    this.#limit ??= lastEndTag(bytes, start, end);
+    if (this.#limit === null) {
+      this.#limit = lastEndTag(bytes, start, end);
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
     const limit = this.#limit;
     let at = start;
     while (at < limit) {
@@ -127,22 +140,22 @@ export class PlainCells {
     let column = this.#cursor.column + 1;
     let style = 0;
     let type: Type = Type.Number;
+    const view = this.#view;
     while (bytes[at] === char.SPACE) {
-      const name = bytes[at + 1];
-      if (bytes[at + 2] !== char.EQUALS || bytes[at + 3] !== char.QUOTE) return -1;
+      const name = view.getUint32(at);
       at += 4;
       let byte = bytes[at]!;
-      if (name === char.LOWER_R) {
+      if (name === ATTRIBUTE_R) {
         let letters = 0;
         for (; byte >= 0x41 && byte <= 0x5a; byte = bytes[++at]!) letters = letters * 26 + byte - 0x40;
         let row = 0;
         for (; isDigit(byte); byte = bytes[++at]!) row = row * 10 + byte - char.ZERO;
         column = letters - 1;
         if (row !== this.#cursor.row + 1 || letters === 0) return -1;
-      } else if (name === char.LOWER_S) {
+      } else if (name === ATTRIBUTE_S) {
         for (; isDigit(byte); byte = bytes[++at]!) style = style * 10 + byte - char.ZERO;
         if (style >= this.#styles) style = 0;
-      } else if (name === char.LOWER_T) {
+      } else if (name === ATTRIBUTE_T) {
         type = byte === char.LOWER_S ? Type.Shared : byte === char.LOWER_B ? Type.Boolean : Type.Number;
         if (bytes[at + 1] === char.QUOTE && (type !== Type.Number || byte === char.LOWER_N)) at++;
         else if (matches(bytes, at, STRING)) {
@@ -184,22 +197,29 @@ export class PlainCells {
     this.#kind = CellKind.Empty;
     this.#number = 0;
     this.#textEnd = -1;
-    if (bytes[start + 1] !== char.LOWER_V || bytes[start + 2] !== char.GT) {
+    if (this.#view.getUint32(start) >>> 8 !== VALUE_START) {
       if (matches(bytes, start, CELL_CLOSE)) return start + CELL_CLOSE.length;
       if (type !== Type.Inline || !matches(bytes, start, INLINE_OPEN)) return -1;
       return this.#textValue(bytes, start + INLINE_OPEN.length, INLINE_CLOSE);
     }
     let at = start + 3;
     if (type === Type.String || type === Type.Inline) return this.#textValue(bytes, at, VALUE_CLOSE);
-    let whole = 0;
+    let mantissa = 0;
     let byte = bytes[at]!;
-    for (; isDigit(byte); byte = bytes[++at]!) whole = whole * 10 + byte - char.ZERO;
+    for (; isDigit(byte); byte = bytes[++at]!) mantissa = mantissa * 10 + byte - char.ZERO;
     const digits = at - start - 3;
-    if (digits > 0 && digits <= LONGEST_INDEX && byte === char.LT) {
-      if (type === Type.Shared && whole >= this.#context.sharedStrings) return -1;
-      if (type === Type.Boolean && whole > 1) return -1;
+    let decimals = 0;
+    if (byte === char.DOT && type === Type.Number) {
+      for (byte = bytes[++at]!; isDigit(byte); byte = bytes[++at]!) {
+        mantissa = mantissa * 10 + byte - char.ZERO;
+        decimals++;
+      }
+    }
+    if (byte === char.LT && digits > 0 && digits + decimals <= EXACT_DIGITS) {
+      if (type === Type.Shared && mantissa >= this.#context.sharedStrings) return -1;
+      if (type === Type.Boolean && (mantissa > 1 || digits > 1)) return -1;
       this.#kind = KINDS[type]!;
-      this.#number = whole;
+      this.#number = decimals === 0 ? mantissa : mantissa / POWERS_OF_TEN[decimals]!;
     } else if (at > start + 3 || byte !== char.LT) {
       if (type !== Type.Number) return -1;
       while (bytes[at] !== char.LT) at++;
@@ -208,7 +228,8 @@ export class PlainCells {
       this.#kind = CellKind.Number;
       this.#number = value;
     }
-    return matches(bytes, at, VALUE_CLOSE) ? at + VALUE_CLOSE.length : -1;
+    const view = this.#view;
+    return view.getUint32(at) === VALUE_END && view.getUint32(at + 4) === CELL_END ? at + 8 : -1;
   }
 
   #textValue(bytes: Uint8Array, start: number, close: Uint8Array): number {
@@ -273,19 +294,4 @@ export class PlainCells {
     this.#text.append(bytes, start, end, false);
     this.#text.resolveEscapes();
   }
-}
-
-/** Place after the last end tag of a cell or row, or `start` where there is none. */
-function lastEndTag(bytes: Uint8Array, start: number, end: number): number {
-  for (let at = end - CELL_CLOSE.length; at >= start; at--) {
-    if (bytes[at] !== char.LT || bytes[at + 1] !== char.SLASH) continue;
-    if (matches(bytes, at, CELL_CLOSE)) return at + CELL_CLOSE.length;
-    if (at + ROW_CLOSE.length <= end && matches(bytes, at, ROW_CLOSE)) return at + ROW_CLOSE.length;
-  }
-  return start;
-}
-
-/** Whether an attribute of a row, by its first letters, is neither `hidden` nor a namespace. */
-function harmlessAttribute(first: number, second: number): boolean {
-  return !(first === 0x68 && second === char.LOWER_I) && !(first === 0x78 && second === 0x6d);
 }

@@ -4,6 +4,7 @@ import { ByteArena } from './byte-arena.js';
 import type { Budget } from './limits.js';
 
 const CACHE_SIZE = 4096;
+const MOST_PROBES = 200;
 
 /**
  * Texts of a workbook as bytes, decoded when asked for. A few thousand decoded ones are kept for the next
@@ -20,6 +21,9 @@ export class StringArena implements Strings {
   #firstInterned = 0;
   #interned = 0;
   #utf8 = new Uint8Array(1024);
+  /** The bytes that were hashed last, and a view of them. */
+  #viewed: Uint8Array = this.#utf8;
+  #view = new DataView<ArrayBufferLike>(this.#utf8.buffer);
 
   constructor(platform: Pick<Platform, 'decode'>, budget: Budget) {
     this.#arena = new ByteArena(budget);
@@ -45,20 +49,23 @@ export class StringArena implements Strings {
     return this.#arena.add(bytes, start, end);
   }
 
-  /** Number of UTF-8 among the interned texts, added if new. */
+  /**
+   * Number of UTF-8 among the interned texts, added if new. Where very many texts share a hash, as only texts made
+   * to do so will, one may come to have two numbers rather than make the search long.
+   */
   intern(bytes: Uint8Array, start: number, end: number): number {
-    let hash = 0x811c9dc5 | 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = this.#hash(bytes, start, end);
     const mask = this.#table.length - 1;
     let slot = hash & mask;
-    for (let id = this.#table[slot]!; id >= 0; id = this.#table[slot]!) {
+    let probes = 0;
+    for (let id = this.#table[slot]!; id >= 0 && probes < MOST_PROBES; id = this.#table[slot]!) {
       if (this.#hashes[id - this.#firstInterned] === hash && this.#arena.equals(id, bytes, start, end))
         return id;
       slot = (slot + 1) & mask;
+      probes++;
     }
     const id = this.#arena.add(bytes, start, end);
-    this.#table[slot] = id;
+    if (probes < MOST_PROBES) this.#table[slot] = id;
     this.#hashes[this.#interned++] = hash;
     if (this.#interned === this.#hashes.length) this.#grow();
     return id;
@@ -76,6 +83,21 @@ export class StringArena implements Strings {
     return this.intern(this.#utf8, 0, length);
   }
 
+  /** Four bytes in a step, then the mixing of MurmurHash3. */
+  #hash(bytes: Uint8Array, start: number, end: number): number {
+    if (bytes !== this.#viewed) {
+      this.#viewed = bytes;
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
+    let hash = (end - start) | 0;
+    let at = start;
+    for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ this.#view.getInt32(at, true), 0x01000193);
+    for (; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return hash ^ (hash >>> 16);
+  }
+
   #grow(): void {
     const hashes = new Int32Array(this.#hashes.length * 2);
     hashes.set(this.#hashes);
@@ -84,8 +106,9 @@ export class StringArena implements Strings {
     const mask = table.length - 1;
     for (let i = 0; i < this.#interned; i++) {
       let slot = hashes[i]! & mask;
-      while (table[slot]! >= 0) slot = (slot + 1) & mask;
-      table[slot] = this.#firstInterned + i;
+      let probes = 0;
+      for (; table[slot]! >= 0 && probes < MOST_PROBES; probes++) slot = (slot + 1) & mask;
+      if (probes < MOST_PROBES) table[slot] = this.#firstInterned + i;
     }
     this.#table = table;
   }
