@@ -69,6 +69,8 @@ export interface GroupLimb<
   /** Fields of the key. Those in `blankKeys` may be blank or absent, which is then a value like others. */
   readonly by: readonly F[];
   readonly blankKeys?: readonly F[];
+  /** Groups of fewer records than this are in order as they are, and not looked at. Not together with `applies`. */
+  readonly smallest?: number;
   readonly applies?: Applies<readonly RuleRecord<T, F>[], Context<N, U, M, F>>;
   where?(record: RuleRecord<T, F>, context: Context<N, U, M, F>): boolean;
   prepare?(context: Context<N, U, M, F>): P;
@@ -109,6 +111,7 @@ export interface AnyLimb {
   readonly rows?: 'records' | 'totals' | 'all';
   readonly by?: readonly string[];
   readonly blankKeys?: readonly string[];
+  readonly smallest?: number;
   readonly needs: Readonly<Record<string, readonly string[]>>;
   readonly uses: Readonly<Record<string, readonly string[]>>;
   readonly applies?: {

@@ -19,6 +19,7 @@ export function* groupsOf(
   context: LimbContext,
   counts: Counts,
 ): Generator<readonly EngineRecord[]> {
+  const smallest = limb.smallest ?? 1;
   const { ids, count } = groupIds(
     limb.by!.map((field) => table.keys(field)),
     table.count,
@@ -36,9 +37,13 @@ export function* groupsOf(
   }
   for (let group = 0; group < count; group++) {
     const end = starts[group + 1]!;
+    if (end - starts[group]! < smallest) {
+      if (end > starts[group]!) counts.judged++;
+      continue;
+    }
     const members: EngineRecord[] = [];
     for (let i = starts[group]!; i < end; i++) members.push(rows[order[i]!]!);
-    if (members.length > 0) yield members;
+    yield members;
   }
 }
 

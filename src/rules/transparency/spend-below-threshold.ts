@@ -48,10 +48,10 @@ export default defineRule({
             total += amount;
             figures++;
           }
-        const at = lines[0]!.at('amount');
-        if (figures === 0) context.cannotJudge('blank', 'the invoice has no amount', [at]);
+        const [first] = lines;
+        if (figures === 0) context.cannotJudge('blank', 'the invoice has no amount', [first!.at('amount')]);
         file.invoices++;
-        if (Math.abs(total) < file.threshold) file.below.push({ total, at });
+        if (Math.abs(total) < file.threshold) file.below.push({ total, at: first!.at('amount') });
       },
       conclude(context, { invoices, below }) {
         const threshold = show.money(context.constant(spendThreshold));

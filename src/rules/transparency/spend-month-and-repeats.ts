@@ -85,6 +85,7 @@ export default defineRule({
       by: ['transaction_number', 'amount', 'supplier', 'date', 'expense_area', 'expense_type', 'entity'],
       // Without a transaction number two rows alike may be two payments; with one, a blank is as good as a value.
       blankKeys: ['amount', 'supplier', 'date', 'expense_area', 'expense_type', 'entity'],
+      smallest: 2,
       check(rows, context) {
         for (let i = 1; i < rows.length; i++)
           context.report('repeatedRow', {
