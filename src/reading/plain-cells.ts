@@ -11,22 +11,23 @@ import {
   ATTRIBUTE_T,
   CELL_CLOSE,
   CELL_END,
-  EMPTY_TAG_CLOSE,
-  FORMULA_CLOSE,
   harmlessAttribute,
-  INLINE_CLOSE,
-  INLINE_OPEN,
-  INLINE_STRING,
+  INLINE_CELL_END,
+  INLINE_END,
+  INLINE_START,
+  INLINE_TEXT,
+  NEST,
+  INLI,
+  STR_QUOTE,
+  TEXT_END,
   lastEndTag,
-  LONGEST_INDEX,
   ROW_CLOSE,
   ROW_OPEN,
-  SHARED_OPEN,
-  STRING,
-  VALUE_CLOSE,
   VALUE_END,
   VALUE_START,
 } from './plain-markup.js';
+import { PlainFormula } from './plain-formula.js';
+import { PlainRun } from './plain-run.js';
 import type { SheetCursor } from './sheet-cursor.js';
 
 const Type = { Number: 0, Shared: 1, Boolean: 2, String: 3, Inline: 4 } as const;
@@ -43,21 +44,16 @@ export class PlainCells {
   readonly #cursor: SheetCursor;
   readonly #writer: CellWriter;
   readonly #context: CellContext;
-  readonly #formulas: FormulaArena | null;
-  readonly #text: XmlText;
+  readonly #formula: PlainFormula;
+  readonly #run = new PlainRun();
+  readonly #resolved: XmlText;
   readonly #styles: number;
   /** The cell at hand. */
   #view: DataView = new DataView(new ArrayBuffer(0));
   #kind: CellKind = CellKind.Empty;
   #number = 0;
-  #textStart = 0;
-  #textEnd = -1;
-  #textEscaped = false;
-  #formulaStart = 0;
-  #formulaEnd = -1;
-  #formulaEscaped = false;
-  #sharedFormula = -1;
-  #escaped = false;
+  /** Whether it has a text of its own, in `#run`. */
+  #isText = false;
 
   /** Place after the last end tag of a cell or row in the bytes at hand; null until it is looked for. */
   #limit: number | null = null;
@@ -74,8 +70,8 @@ export class PlainCells {
     this.#cursor = cursor;
     this.#writer = writer;
     this.#context = context;
-    this.#formulas = formulas;
-    this.#text = new XmlText(part, context.budget.longestText);
+    this.#formula = new PlainFormula(formulas);
+    this.#resolved = new XmlText(part, context.budget.longestText);
     this.#styles = context.styles.styles.length;
   }
 
@@ -158,12 +154,13 @@ export class PlainCells {
       } else if (name === ATTRIBUTE_T) {
         type = byte === char.LOWER_S ? Type.Shared : byte === char.LOWER_B ? Type.Boolean : Type.Number;
         if (bytes[at + 1] === char.QUOTE && (type !== Type.Number || byte === char.LOWER_N)) at++;
-        else if (matches(bytes, at, STRING)) {
+        else if (view.getUint32(at) === STR_QUOTE) {
           type = Type.String;
-          at += STRING.length;
-        } else if (matches(bytes, at, INLINE_STRING)) {
+          at += 3;
+        } else if (view.getUint32(at) === INLI && view.getUint32(at + 4) === NEST) {
           type = Type.Inline;
-          at += INLINE_STRING.length;
+          at += 9;
+          if (bytes[at - 1] !== char.LOWER_R) return -1;
         } else return -1;
       } else return -1;
       if (bytes[at++] !== char.QUOTE) return -1;
@@ -175,18 +172,25 @@ export class PlainCells {
     }
     if (bytes[at] !== char.GT || bytes[++at] !== char.LT) return -1;
     const hasFormula = bytes[at + 1] === char.LOWER_F;
-    if (hasFormula) at = this.#formula(bytes, at + 2, limit);
+    if (hasFormula) at = this.#formula.find(bytes, at + 2, limit);
     if (at < 0) return -1;
     const close = this.#content(bytes, at, type);
     if (close < 0 || close > limit) return -1;
     this.#cursor.column = column;
     const kind = this.#kind;
     if (hasFormula) {
-      const value = this.#textEnd < 0 ? this.#number : this.#textId(bytes);
+      const value = this.#isText ? this.#textId(bytes) : this.#number;
       const known = kind === CellKind.Empty ? CellKind.NotCalculated : kind;
-      this.#writer.set(this.#cursor.row, column, known, value, style, this.#formulaId(bytes));
+      this.#writer.set(
+        this.#cursor.row,
+        column,
+        known,
+        value,
+        style,
+        this.#formula.number(bytes, this.#resolved),
+      );
     } else if (kind !== CellKind.Empty) {
-      const value = this.#textEnd < 0 ? this.#number : this.#textId(bytes);
+      const value = this.#isText ? this.#textId(bytes) : this.#number;
       this.#writer.set(this.#cursor.row, column, kind, value, style);
     }
     return close;
@@ -196,14 +200,15 @@ export class PlainCells {
   #content(bytes: Uint8Array, start: number, type: Type): number {
     this.#kind = CellKind.Empty;
     this.#number = 0;
-    this.#textEnd = -1;
-    if (this.#view.getUint32(start) >>> 8 !== VALUE_START) {
+    this.#isText = false;
+    const view = this.#view;
+    if (view.getUint32(start) >>> 8 !== VALUE_START) {
       if (matches(bytes, start, CELL_CLOSE)) return start + CELL_CLOSE.length;
-      if (type !== Type.Inline || !matches(bytes, start, INLINE_OPEN)) return -1;
-      return this.#textValue(bytes, start + INLINE_OPEN.length, INLINE_CLOSE);
+      const opens = view.getUint32(start) === INLINE_START && view.getUint32(start + 3) === INLINE_TEXT;
+      return type === Type.Inline && opens ? this.#inlineValue(bytes, start + 7) : -1;
     }
     let at = start + 3;
-    if (type === Type.String || type === Type.Inline) return this.#textValue(bytes, at, VALUE_CLOSE);
+    if (type === Type.String || type === Type.Inline) return this.#textValue(bytes, at);
     let mantissa = 0;
     let byte = bytes[at]!;
     for (; isDigit(byte); byte = bytes[++at]!) mantissa = mantissa * 10 + byte - char.ZERO;
@@ -228,70 +233,30 @@ export class PlainCells {
       this.#kind = CellKind.Number;
       this.#number = value;
     }
-    const view = this.#view;
     return view.getUint32(at) === VALUE_END && view.getUint32(at + 4) === CELL_END ? at + 8 : -1;
   }
 
-  #textValue(bytes: Uint8Array, start: number, close: Uint8Array): number {
-    const end = this.#textEndFrom(bytes, start);
+  #textValue(bytes: Uint8Array, start: number): number {
     this.#kind = CellKind.Text;
-    this.#textStart = start;
-    this.#textEnd = end;
-    this.#textEscaped = this.#escaped;
-    return matches(bytes, end, close) ? end + close.length : -1;
+    this.#isText = true;
+    const end = this.#run.find(bytes, start);
+    const view = this.#view;
+    return view.getUint32(end) === VALUE_END && view.getUint32(end + 4) === CELL_END ? end + 8 : -1;
   }
 
-  /** Finds the formula whose start tag's name ends at `start`; gives the place after its end tag, or -1. */
-  #formula(bytes: Uint8Array, start: number, limit: number): number {
-    if (bytes[start] === char.GT) {
-      const end = this.#textEndFrom(bytes, start + 1);
-      if (end === start + 1 || end >= limit || !matches(bytes, end, FORMULA_CLOSE)) return -1;
-      this.#formulaStart = start + 1;
-      this.#formulaEnd = end;
-      this.#formulaEscaped = this.#escaped;
-      this.#sharedFormula = -1;
-      return end + FORMULA_CLOSE.length;
-    }
-    if (!matches(bytes, start, SHARED_OPEN)) return -1;
-    const first = start + SHARED_OPEN.length;
-    let at = first;
-    let index = 0;
-    for (; isDigit(bytes[at]!); at++) index = index * 10 + bytes[at]! - char.ZERO;
-    if (at === first || at - first > LONGEST_INDEX || !matches(bytes, at, EMPTY_TAG_CLOSE)) return -1;
-    this.#sharedFormula = index;
-    return at + EMPTY_TAG_CLOSE.length;
-  }
-
-  /** Place of the `<` that ends a text; notes whether the text holds anything to resolve. */
-  #textEndFrom(bytes: Uint8Array, start: number): number {
-    let at = start;
-    let escaped = false;
-    for (let byte = bytes[at]!; byte !== char.LT; byte = bytes[++at]!) {
-      if (byte === char.AMPERSAND || byte === char.UNDERSCORE || byte === char.CR) escaped = true;
-    }
-    this.#escaped = escaped;
-    return at;
+  #inlineValue(bytes: Uint8Array, start: number): number {
+    this.#kind = CellKind.Text;
+    this.#isText = true;
+    const end = this.#run.find(bytes, start);
+    const view = this.#view;
+    const closes = view.getUint32(end) === TEXT_END && view.getUint32(end + 4) === INLINE_END;
+    return closes && view.getUint32(end + 8) === INLINE_CELL_END && bytes[end + 12] === char.GT
+      ? end + 13
+      : -1;
   }
 
   #textId(bytes: Uint8Array): number {
-    const { strings } = this.#context;
-    if (!this.#textEscaped) return strings.intern(bytes, this.#textStart, this.#textEnd);
-    this.#resolve(bytes, this.#textStart, this.#textEnd);
-    return strings.intern(this.#text.bytes, 0, this.#text.length);
-  }
-
-  #formulaId(bytes: Uint8Array): number {
-    const formulas = this.#formulas;
-    if (formulas === null) return -1;
-    if (this.#sharedFormula >= 0) return formulas.shared(String(this.#sharedFormula));
-    if (!this.#formulaEscaped) return formulas.add(bytes, this.#formulaStart, this.#formulaEnd);
-    this.#resolve(bytes, this.#formulaStart, this.#formulaEnd);
-    return formulas.add(this.#text.bytes, 0, this.#text.length);
-  }
-
-  #resolve(bytes: Uint8Array, start: number, end: number): void {
-    this.#text.clear();
-    this.#text.append(bytes, start, end, false);
-    this.#text.resolveEscapes();
+    const settled = this.#run.settle(bytes, this.#resolved);
+    return this.#context.strings.intern(settled, this.#run.start, this.#run.end);
   }
 }

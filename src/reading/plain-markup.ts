@@ -2,26 +2,30 @@ import { ascii, matches } from './bytes.js';
 import * as char from './characters.js';
 
 /** What the fast way through a sheet looks for, byte for byte. */
-export const STRING = ascii('str');
-export const INLINE_STRING = ascii('inlineStr');
 export const ROW_OPEN = ascii('<row r="');
 export const ROW_CLOSE = ascii('</row>');
-export const VALUE_CLOSE = ascii('</v></c>');
 export const FORMULA_CLOSE = ascii('</f>');
 export const EMPTY_TAG_CLOSE = ascii('"/>');
 export const CELL_CLOSE = ascii('</c>');
-export const INLINE_OPEN = ascii('<is><t>');
-export const INLINE_CLOSE = ascii('</t></is></c>');
 export const SHARED_OPEN = ascii(' t="shared" si="');
 /** Digits of a number that is safely whole in 32 bits. */
 export const LONGEST_INDEX = 9;
-/** ` r="`, ` s="`, ` t="`, `<v>`, `</v>` and `</c>`, read as one number. */
-export const ATTRIBUTE_R = 0x20723d22;
-export const ATTRIBUTE_S = 0x20733d22;
-export const ATTRIBUTE_T = 0x20743d22;
-export const VALUE_START = 0x3c763e;
-export const VALUE_END = 0x3c2f763e;
-export const CELL_END = 0x3c2f633e;
+/** Four characters (the names say which) as the number that they are in the bytes. */
+export const ATTRIBUTE_R = word(' r="');
+export const ATTRIBUTE_S = word(' s="');
+export const ATTRIBUTE_T = word(' t="');
+export const STR_QUOTE = word('str"');
+export const INLI = word('inli');
+export const NEST = word('neSt');
+export const VALUE_END = word('</v>');
+export const CELL_END = word('</c>');
+export const INLINE_START = word('<is>');
+export const INLINE_TEXT = word('><t>');
+export const TEXT_END = word('</t>');
+export const INLINE_END = word('</is');
+export const INLINE_CELL_END = word('></c');
+/** `<v>`, three characters. */
+export const VALUE_START = word('<v> ') >>> 8;
 
 /** Place after the last end tag of a cell or row, or `start` where there is none. */
 export function lastEndTag(bytes: Uint8Array, start: number, end: number): number {
@@ -36,4 +40,8 @@ export function lastEndTag(bytes: Uint8Array, start: number, end: number): numbe
 /** Whether an attribute of a row, by its first letters, is neither `hidden` nor a namespace. */
 export function harmlessAttribute(first: number, second: number): boolean {
   return !(first === 0x68 && second === char.LOWER_I) && !(first === 0x78 && second === 0x6d);
+}
+
+function word(text: string): number {
+  return new DataView(ascii(text).buffer).getUint32(0);
 }
