@@ -13,6 +13,7 @@ import {
   type Problem,
   type RuleOff,
   type TableMapping,
+  type Workbook,
   type WorkbookResult,
 } from '../index.js';
 import type { FoundFile } from './find-files.js';
@@ -41,18 +42,11 @@ export async function checkFile(
 ): Promise<DossierResult> {
   const { path, file, refused } = found;
   if (refused !== null) return unreadable(path, refused);
-  const read = await readBytes(file);
-  if (read.problem !== null) return unreadable(path, read.problem);
-  const { sha256, bytes } = read;
-  const facts = { sha256, bytes: bytes.length };
+  let facts: FileFacts | undefined;
   try {
-    const workbook = await readWorkbook(bytes, {
-      platform: nodePlatform,
-      fileName: basename(file),
-      formulas: false,
-      ...(options.limits && { limits: options.limits }),
-      ...(signal && { signal }),
-    });
+    const read = await readFound(file, options, signal, (known) => (facts = known));
+    if ('problem' in read) return unreadable(path, read.problem);
+    const { workbook } = read;
     const result = check(
       { workbooks: [{ path, workbook }], ...(options.facts && { facts: options.facts }) },
       {
@@ -73,11 +67,36 @@ export async function checkFile(
   }
 }
 
+type FileFacts = Pick<WorkbookResult, 'sha256' | 'bytes'>;
+
+/**
+ * Reads a file into a workbook, and tells its size and hash as soon as they are known. The bytes are let go on
+ * return: they are not to be held through the check.
+ */
+async function readFound(
+  file: string,
+  options: FileOptions,
+  signal: AbortSignal | undefined,
+  tell: (facts: FileFacts) => void,
+): Promise<{ readonly workbook: Workbook } | { readonly problem: Problem }> {
+  const read = await readBytes(file);
+  if (read.problem !== null) return { problem: read.problem };
+  tell({ sha256: read.sha256, bytes: read.bytes.length });
+  const workbook = await readWorkbook(read.bytes, {
+    platform: nodePlatform,
+    fileName: basename(file),
+    formulas: false,
+    ...(options.limits && { limits: options.limits }),
+    ...(signal && { signal }),
+  });
+  return { workbook };
+}
+
 /** The result of a file that could not be read. */
 export function unreadable(
   path: string,
   problem: Problem,
-  facts: Pick<WorkbookResult, 'sha256' | 'bytes'> = { sha256: null, bytes: null },
+  facts: FileFacts = { sha256: null, bytes: null },
 ): DossierResult {
   return {
     ccg: null,
@@ -94,11 +113,7 @@ export function unreadable(
 }
 
 /** The result of a file on which this project itself failed: a fault of the tool, never of the file. */
-export function failed(
-  path: string,
-  error: unknown,
-  facts?: Pick<WorkbookResult, 'sha256' | 'bytes'>,
-): DossierResult {
+export function failed(path: string, error: unknown, facts?: FileFacts): DossierResult {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const problem: Problem = {
     code: 'damaged',
