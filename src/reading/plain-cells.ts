@@ -28,6 +28,7 @@ import {
 } from './plain-markup.js';
 import { PlainFormula } from './plain-formula.js';
 import { PlainRun } from './plain-run.js';
+import { MOST_ROW_DIGITS, RowNumber } from './row-number.js';
 import type { SheetCursor } from './sheet-cursor.js';
 
 const Type = { Number: 0, Shared: 1, Boolean: 2, String: 3, Inline: 4 } as const;
@@ -46,6 +47,7 @@ export class PlainCells {
   readonly #context: CellContext;
   readonly #formula: PlainFormula;
   readonly #run = new PlainRun();
+  readonly #rowNumber = new RowNumber();
   readonly #resolved: XmlText;
   readonly #styles: number;
   /** The cell at hand. */
@@ -88,6 +90,7 @@ export class PlainCells {
       this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     }
     const limit = this.#limit;
+    this.#rowNumber.set(this.#cursor.row);
     let at = start;
     while (at < limit) {
       if (bytes[at] !== char.LT) {
@@ -108,10 +111,12 @@ export class PlainCells {
 
   #row(bytes: Uint8Array, start: number, limit: number): number {
     if (!matches(bytes, start, ROW_OPEN)) return -1;
-    let at = start + ROW_OPEN.length;
+    const first = start + ROW_OPEN.length;
+    let at = first;
     let row = 0;
     for (; isDigit(bytes[at]!); at++) row = row * 10 + bytes[at]! - char.ZERO;
-    if (row < 1 || row > MAX_ROWS || bytes[at] !== char.QUOTE) return -1;
+    const digits = at - first;
+    if (row < 1 || row > MAX_ROWS || digits > MOST_ROW_DIGITS || bytes[at] !== char.QUOTE) return -1;
     for (at++; at < limit && bytes[at] !== char.GT; at++) {
       if (bytes[at] === char.SPACE && !harmlessAttribute(bytes[at + 1]!, bytes[at + 2]!)) return -1;
       if (bytes[at] === char.QUOTE) for (at++; at < limit && bytes[at] !== char.QUOTE;) at++;
@@ -119,6 +124,7 @@ export class PlainCells {
     if (at >= limit || bytes[at - 1] === char.SLASH) return -1;
     this.#xml.enter('row');
     this.#cursor.openRow(row - 1);
+    this.#rowNumber.read(this.#view, first, digits, row - 1);
     return at + 1;
   }
 
@@ -144,10 +150,9 @@ export class PlainCells {
       if (name === ATTRIBUTE_R) {
         let letters = 0;
         for (; byte >= 0x41 && byte <= 0x5a; byte = bytes[++at]!) letters = letters * 26 + byte - 0x40;
-        let row = 0;
-        for (; isDigit(byte); byte = bytes[++at]!) row = row * 10 + byte - char.ZERO;
         column = letters - 1;
-        if (row !== this.#cursor.row + 1 || letters === 0) return -1;
+        if (letters === 0 || !this.#rowNumber.isAt(bytes, view, at)) return -1;
+        at += this.#rowNumber.digits;
       } else if (name === ATTRIBUTE_S) {
         for (; isDigit(byte); byte = bytes[++at]!) style = style * 10 + byte - char.ZERO;
         if (style >= this.#styles) style = 0;
