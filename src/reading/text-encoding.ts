@@ -27,13 +27,14 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Bytes that no text has: controls but for tab, line ends, form feed and the old end-of-file mark. */
+/** By byte, 1 where no text has it: controls but for tab, line ends, form feed and the old end-of-file mark. */
+const NEVER_IN_TEXT = new Uint8Array(256).fill(1, 0, 0x20);
+for (const byte of [0x09, 0x0a, 0x0c, 0x0d, 0x1a]) NEVER_IN_TEXT[byte] = 0;
+
 function holdsControlBytes(bytes: Uint8Array): boolean {
-  for (const byte of bytes) {
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a)
-      return true;
-  }
-  return false;
+  let at = 0;
+  while (at < bytes.length && NEVER_IN_TEXT[bytes[at]!] === 0) at++;
+  return at < bytes.length;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
