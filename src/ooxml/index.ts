@@ -1,4 +1,5 @@
 export * from './deflate.js';
+export * from './in-words.js';
 export * from './inflate.js';
 export * from './namespaces.js';
 export * from './package.js';

@@ -1,4 +1,5 @@
 import { crc32 } from './crc32.js';
+import { sizeInWords } from './in-words.js';
 import { damaged, ReadProblem } from './read-problem.js';
 import type { ZipEntry } from './zip.js';
 
@@ -90,19 +91,15 @@ export class CountingInflater {
     if (length > entryBytes) {
       throw new ReadProblem(
         'too-large',
-        `The part ${entry.name} unpacks to more than ${megabytes(entryBytes)}.`,
+        `The part ${entry.name} unpacks to more than ${sizeInWords(entryBytes)}.`,
       );
     }
     if (this.#total > totalBytes) {
-      throw new ReadProblem('too-large', `The file unpacks to more than ${megabytes(totalBytes)}.`);
+      throw new ReadProblem('too-large', `The file unpacks to more than ${sizeInWords(totalBytes)}.`);
     }
   }
 }
 
 function* slices(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
   for (let at = 0; at < bytes.length; at += STORED_CHUNK) yield bytes.subarray(at, at + STORED_CHUNK);
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.floor(bytes / 2 ** 20)} MB`;
 }

@@ -1,3 +1,4 @@
+import { sizeInWords } from './in-words.js';
 import { damaged, ReadProblem } from './read-problem.js';
 import { utf8Text, writeUtf8 } from './utf8.js';
 
@@ -81,7 +82,7 @@ export class XmlText {
     if (needed > this.#limit) {
       throw new ReadProblem(
         'too-large',
-        `A single text in ${this.#where} is longer than ${this.#limit} bytes.`,
+        `A single text in ${this.#where} is longer than ${sizeInWords(this.#limit)}.`,
       );
     }
     if (needed <= this.bytes.length) return;

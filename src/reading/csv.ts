@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { damaged, ReadProblem } from '../ooxml/index.js';
+import { damaged, ReadProblem, sizeInWords } from '../ooxml/index.js';
 import {
   CellKind,
   GENERAL_STYLE,
@@ -38,7 +38,8 @@ export function readCsv(
 ): Workbook {
   const { limits, platform } = options;
   const most = Math.min(limits.entryBytes, LONGEST_TEXT);
-  if (bytes.length > most) throw new ReadProblem('too-large', `The file is larger than ${most} bytes.`);
+  if (bytes.length > most)
+    throw new ReadProblem('too-large', `The file is larger than ${sizeInWords(most)}.`);
   const decoded = platform.decode(bytes.subarray(encoding.mark), encoding.encoding);
   const lines = decoded.replace(/\r\n?/g, '\n');
   const whole = lines.endsWith(OLD_END_OF_FILE) ? lines.slice(0, -1) : lines;

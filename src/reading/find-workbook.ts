@@ -1,6 +1,5 @@
 import { damaged, OFFICE_RELATIONSHIPS, ReadProblem, type Package } from '../ooxml/index.js';
-
-const SAVE_AS = 'Open it in Excel and choose File, Save As, Excel Workbook (.xlsx).';
+import { MADE_FROM, SAVE_AS } from './remedies.js';
 
 /** Content types of packages that are no workbook, and the word for them. */
 const OTHERS: readonly (readonly [part: string, what: string])[] = [
@@ -22,7 +21,7 @@ export async function findWorkbookPart(pack: Package): Promise<string> {
     throw new ReadProblem('not-a-workbook', 'The file is a binary Excel workbook (.xlsb).', SAVE_AS);
   }
   const other = OTHERS.find(([part]) => type.includes(part));
-  if (other) throw new ReadProblem('not-a-workbook', `The file is ${other[1]}, not a workbook.`);
+  if (other) throw new ReadProblem('not-a-workbook', `The file is ${other[1]}, not a workbook.`, MADE_FROM);
   return main.target;
 }
 

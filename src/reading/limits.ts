@@ -1,4 +1,5 @@
-import { ReadProblem, type PackageLimits } from '../ooxml/index.js';
+import { ReadProblem, sizeInWords, type PackageLimits } from '../ooxml/index.js';
+import { groupDigits } from '../workbook/index.js';
 
 /** How large a file may be before it is refused. All count what is really there. */
 export interface Limits extends PackageLimits {
@@ -45,7 +46,7 @@ export class Budget {
     if (this.#textBytes > this.limits.textBytes) {
       throw new ReadProblem(
         'too-large',
-        `The texts of the file take more than ${this.limits.textBytes} bytes.`,
+        `The texts of the file take more than ${sizeInWords(this.limits.textBytes)}.`,
       );
     }
   }
@@ -57,13 +58,13 @@ export class Budget {
     if (this.#cells > this.limits.cells) {
       throw new ReadProblem(
         'too-large',
-        `The file has more than ${this.limits.cells} cells (at row ${row + 1} of sheet ${sheet}).`,
+        `The file has more than ${groupDigits(this.limits.cells)} cells (at row ${groupDigits(row + 1)} of sheet ${sheet}).`,
       );
     }
     if (this.#gridBytes > this.limits.gridBytes) {
       throw new ReadProblem(
         'too-large',
-        `The cells of the file, or the gaps between them, need more than ${this.limits.gridBytes} bytes of memory (at row ${row + 1} of sheet ${sheet}).`,
+        `The cells of the file, or the gaps between them, need more than ${sizeInWords(this.limits.gridBytes)} of memory (at row ${groupDigits(row + 1)} of sheet ${sheet}).`,
       );
     }
   }

@@ -1,4 +1,5 @@
 import { ReadProblem } from '../ooxml/index.js';
+import { MADE_FROM } from './remedies.js';
 import { textEncoding, type TextEncoding } from './text-encoding.js';
 
 /** What a file is by its content, whatever its name says. */
@@ -15,9 +16,10 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes[0] === 0x09 && (bytes[1]! & 0xf1) === 0 && bytes[1]! <= 0x08 && bytes[3] === 0x00) {
     throw new ReadProblem('legacy-xls', 'The file is in a format of Excel from before 1997.');
   }
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw notAWorkbook('a PDF document');
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw notAWorkbook('a PDF document', MADE_FROM);
   const encoding = textEncoding(bytes);
-  if (encoding === null) throw notAWorkbook('neither a workbook nor text');
+  if (encoding === null)
+    throw new ReadProblem('not-a-workbook', 'The file is neither a workbook nor text.', MADE_FROM);
   refuseOtherText(bytes, encoding.mark, encoding.encoding);
   return { kind: 'text', encoding };
 }
@@ -30,7 +32,7 @@ function compoundFile(bytes: Uint8Array): ReadProblem {
   if (holdsStream(bytes, 'Workbook') || holdsStream(bytes, 'Book')) {
     return new ReadProblem('legacy-xls', 'The file is a workbook in the format of Excel 97 to 2003 (.xls).');
   }
-  return notAWorkbook('an Office document of the old kind, but not a workbook');
+  return new ReadProblem('not-a-workbook', 'The file is an old Office document, not a workbook.', MADE_FROM);
 }
 
 /** Whether a compound file's directory has a stream of a name. Its entries stand at multiples of 128 bytes. */
@@ -61,11 +63,11 @@ function refuseOtherText(bytes: Uint8Array, mark: number, encoding: TextEncoding
   }
   if (/^<\?xml|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*</.test(opening)) throw notAWorkbook('an XML document');
   if (/^(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[[{"\]]|-?\d))/.test(opening)) throw notAWorkbook('JSON data');
-  if (opening.startsWith('{\\rtf')) throw notAWorkbook('a rich text document');
+  if (opening.startsWith('{\\rtf')) throw notAWorkbook('a rich text document', MADE_FROM);
 }
 
-function notAWorkbook(what: string): ReadProblem {
-  return new ReadProblem('not-a-workbook', `The file is ${what}, not a workbook or CSV file.`);
+function notAWorkbook(what: string, remedy?: string): ReadProblem {
+  return new ReadProblem('not-a-workbook', `The file is ${what}, not a workbook or CSV file.`, remedy);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
