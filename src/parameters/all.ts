@@ -20,6 +20,7 @@ import * as procurementNotices from './procurement-notices.js';
 import * as procurementRoutes from './procurement-routes.js';
 import * as procurementThresholds from './procurement-thresholds.js';
 import * as runningCosts from './running-costs.js';
+import * as scopeWords from './scope-words.js';
 import * as section75 from './section-75.js';
 import * as transparency from './transparency.js';
 import type { Parameter } from './parameter.js';
@@ -48,6 +49,7 @@ export const parameters: readonly Parameter[] = [
   procurementRoutes,
   procurementThresholds,
   runningCosts,
+  scopeWords,
   section75,
   transparency,
 ]

@@ -1,5 +1,5 @@
 import { cite, lmcCommissioningGuidance } from '../sources/index.js';
-import { CCGS_BEGAN, CCGS_ENDED, seed, unconfirmed } from './dated.js';
+import { CCGS_BEGAN, CCGS_ENDED, chosen, seed, unconfirmed } from './dated.js';
 import { defineParameter } from './parameter.js';
 
 export const localServiceForms = defineParameter<readonly string[]>({
@@ -30,4 +30,30 @@ export const localServiceFirstYear = defineParameter({
       note: 'Only the leniency of the first year is from memory; that the NHS Standard Contract is used from April 2013 is not.',
     }),
   ],
+});
+
+/** Whole words, in lower case. */
+export const retiredServiceNames = defineParameter<readonly string[]>({
+  id: 'enhanced-services.retired-names',
+  title: 'Names of local services that were given up in 2013',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'local enhanced service',
+        'local enhanced services',
+        'locally enhanced service',
+        'locally enhanced services',
+      ],
+      'The name that the guidance gives up, and its usual misspelling.',
+    ),
+  ],
+});
+
+/** Whole words, in capitals as they stand. */
+export const retiredServiceAbbreviations = defineParameter<readonly string[]>({
+  id: 'enhanced-services.retired-abbreviations',
+  title: 'Abbreviations of the names of local services that were given up in 2013',
+  unit: 'list',
+  values: [chosen(['LES', 'LESs'], 'In capitals only: in small letters the word is part of place names.')],
 });

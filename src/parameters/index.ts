@@ -22,5 +22,6 @@ export * from './procurement-notices.js';
 export * from './procurement-routes.js';
 export * from './procurement-thresholds.js';
 export * from './running-costs.js';
+export * from './scope-words.js';
 export * from './section-75.js';
 export * from './transparency.js';

@@ -58,3 +58,11 @@ export const hsjAnyQualifiedProvider = publishedText({
   date: 'about 2011',
   url: 'https://hsj.co.uk',
 });
+
+export const gpOnlineMaternity2010 = publishedText({
+  id: 'gponline-1046650',
+  title: 'GPs to commission maternity services in DoH U-turn (article 1046650)',
+  publisher: 'GPonline',
+  date: 'December 2010',
+  url: 'https://gponline.com/gps-commission-maternity-services-doh-u-turn/article/1046650',
+});

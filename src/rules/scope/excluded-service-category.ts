@@ -1,13 +1,12 @@
 import { excludedServiceTitleWords } from '../../parameters/index.js';
-import { defineRule, show, type RuleRecord } from '../../rulekit/index.js';
+import { defineRule, show } from '../../rulekit/index.js';
 import { cite, refer, securingExcellence2012, standingRules } from '../../sources/index.js';
 import { financialYearEnd } from '../../workbook/index.js';
 import { commissionerColumn } from './commissioner-column.js';
 import { excludedCommissioner } from './excluded-commissioner.js';
+import { FIGURES, isNil } from './no-money.js';
 import { agreementOf } from './public-health-fault.js';
 import { holdsAny } from './words-in-title.js';
-
-const FIGURES = ['annual_budget', 'forecast_outturn'] as const;
 
 export default defineRule({
   id: 'SC-02',
@@ -94,9 +93,3 @@ export default defineRule({
     }),
   ],
 });
-
-/** Whether no money stands against the line: all of its figures that are there are nil. */
-function isNil(line: RuleRecord<'budget', (typeof FIGURES)[number]>): boolean {
-  const shown = FIGURES.filter((figure) => line.state(figure) !== 'blank' && line.state(figure) !== 'absent');
-  return shown.length > 0 && shown.every((figure) => line.state(figure) === 'value' && line[figure] === 0);
-}
