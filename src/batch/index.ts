@@ -1,5 +1,5 @@
 export * from './check-files.js';
-export * from './config.js';
+export * from './config/index.js';
 export {
   ANNOTATED,
   findFiles,
