@@ -1,17 +1,28 @@
 // Generated from this folder by `npm run generate`.
 import type { Rule } from '../rulekit/index.js';
 import aq01 from './aqp/one-fixed-price.js';
+import aq02 from './aqp/price-basis.js';
+import aq05 from './aqp/advertised.js';
 import aq06 from './aqp/qualified-before-start.js';
+import bc01 from './better-care-fund/minimum-contribution.js';
 import cd01 from './codes/ccg-code.js';
 import cd02 from './codes/practice-code.js';
 import cd03 from './codes/provider-code.js';
 import cd04 from './codes/local-authority-code.js';
+import ci01 from './conflicts/conflict-handled.js';
+import ci11 from './conflicts/declared-in-time.js';
 import co01 from './co-commissioning/level-is-known.js';
+import co02 from './co-commissioning/greater-involvement-moves-no-money.js';
 import co03 from './co-commissioning/joint-committee.js';
 import co04 from './co-commissioning/six-delegated-functions.js';
 import co05 from './co-commissioning/reserved-functions.js';
 import co06 from './co-commissioning/national-terms.js';
+import co07 from './co-commissioning/incentive-scheme-voluntary.js';
+import co09 from './co-commissioning/special-measures.js';
 import co10 from './co-commissioning/submission-deadline.js';
+import co11 from './co-commissioning/delegation-sign-off.js';
+import co14 from './co-commissioning/levels-do-not-overlap.js';
+import co17 from './co-commissioning/greater-involvement-no-committee.js';
 import da01 from './data/error-value.js';
 import da02 from './data/unreadable-value.js';
 import da03 from './data/required-blank.js';
@@ -42,25 +53,45 @@ import pr10 from './procurement/non-health-regulated-procedure.js';
 import pr11 from './procurement/health-light-touch-notice.js';
 import sc01 from './scope/core-contract-held-by-ccg.js';
 import sc02 from './scope/excluded-service-category.js';
+import sc03 from './scope/outside-co-commissioning.js';
 import sc04 from './scope/public-health-belongs-to-councils.js';
+import sc05 from './scope/nhs-england-public-health.js';
 import sc06 from './scope/ccg-is-not-a-provider.js';
+import sd01 from './duties/expenditure-within-income.js';
+import sd02 from './duties/capital-within-limit.js';
+import sd03 from './duties/revenue-within-limit.js';
+import sd04 from './duties/capital-on-specified-matters.js';
+import sd05 from './duties/revenue-on-specified-matters.js';
+import sd06 from './duties/administration-within-limit.js';
+import sd07 from './duties/cash-within-limit.js';
 import tr02 from './transparency/spend-below-threshold.js';
 import tr05 from './transparency/spend-month-and-repeats.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   aq01,
+  aq02,
+  aq05,
   aq06,
+  bc01,
   cd01,
   cd02,
   cd03,
   cd04,
+  ci01,
+  ci11,
   co01,
+  co02,
   co03,
   co04,
   co05,
   co06,
+  co07,
+  co09,
   co10,
+  co11,
+  co14,
+  co17,
   da01,
   da02,
   da03,
@@ -91,8 +122,17 @@ export const rules: readonly Rule[] = [
   pr11,
   sc01,
   sc02,
+  sc03,
   sc04,
+  sc05,
   sc06,
+  sd01,
+  sd02,
+  sd03,
+  sd04,
+  sd05,
+  sd06,
+  sd07,
   tr02,
   tr05,
 ];
