@@ -10,6 +10,7 @@ export * from './excluded-services.js';
 export * from './gifts.js';
 export * from './governance.js';
 export * from './integrity.js';
+export * from './local.js';
 export * from './mental-health.js';
 export * from './payment.js';
 export * from './per-head-schemes.js';

@@ -4,9 +4,9 @@ import type { Citation } from '../sources/index.js';
 /**
  * How sure a value is: `seed` stands in one of the source documents; `confirmed` was seen in a published text;
  * `unconfirmed` was not: a finding that used it is at most a warning. `chosen` is set by no text but by this
- * project, such as a tolerance: it says so, and lowers nothing.
+ * project, such as a tolerance: it says so, and lowers nothing. `local` is stated in a configuration.
  */
-export type ParameterStatus = 'seed' | 'confirmed' | 'unconfirmed' | 'chosen';
+export type ParameterStatus = 'seed' | 'confirmed' | 'unconfirmed' | 'chosen' | 'local';
 
 /** For whom or what a value holds, where it is not the same for all. */
 export interface Circumstance {

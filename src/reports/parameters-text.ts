@@ -8,6 +8,7 @@ const STATUS_WORDS: Readonly<Record<DatedValue<unknown>['status'], string>> = {
   confirmed: 'seen in a published text',
   unconfirmed: 'a finding that rests on it is a warning at most',
   chosen: 'chosen for ccg-check',
+  local: 'overridden in the configuration',
 };
 
 /** Every dated value: what it is, from when to when, how sure it is and who says so. */

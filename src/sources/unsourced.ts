@@ -20,6 +20,16 @@ export const projectChoice = defineSource({
   file: null,
 });
 
+/** Stands where a configuration states another value than the one held here: its notes say what that rests on. */
+export const configuration = defineSource({
+  id: 'configuration',
+  title: 'Overridden in the configuration',
+  publisher: 'the user of ccg-check',
+  date: 'not dated',
+  url: null,
+  file: null,
+});
+
 /** Stands where a fact is recorded as seen in a published text, but not in which. */
 export const textNotRecorded = defineSource({
   id: 'text-not-recorded',
