@@ -108,3 +108,19 @@ export const conflictsTrainingShare = defineParameter({
   unit: 'share',
   values: [confirmed(GUIDANCE_2016, CCGS_ENDED, 1, refer(hempsonsConflicts2016))],
 });
+
+/** Columns of the register, as the schema names them, that the model register is remembered to have. */
+export const decisionRegisterAlso = defineParameter<readonly string[]>({
+  id: 'conflicts.decision-register-also',
+  title: 'Columns of the register of procurement decisions that are known from memory',
+  unit: 'list',
+  values: [unconfirmed('2014-12-01', CCGS_ENDED, ['contract_value', 'date'])],
+});
+
+/** Type of committee, as the schema writes it. */
+export const conflictsGuardianNotChairOf = defineParameter({
+  id: 'conflicts.guardian-not-chair-of',
+  title: 'Committee that the conflicts of interest guardian does not chair',
+  unit: 'text',
+  values: [unconfirmed(GUIDANCE_2016, CCGS_ENDED, 'Primary care commissioning committee')],
+});

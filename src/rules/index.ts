@@ -2,15 +2,20 @@
 import type { Rule } from '../rulekit/index.js';
 import aq01 from './aqp/one-fixed-price.js';
 import aq02 from './aqp/price-basis.js';
+import aq03 from './aqp/fewest-services.js';
+import aq04 from './aqp/national-list.js';
 import aq05 from './aqp/advertised.js';
 import aq06 from './aqp/qualified-before-start.js';
+import aq07 from './aqp/no-guaranteed-income.js';
 import bc01 from './better-care-fund/minimum-contribution.js';
+import bc03 from './better-care-fund/spending-equals-contributions.js';
 import cd01 from './codes/ccg-code.js';
 import cd02 from './codes/practice-code.js';
 import cd03 from './codes/provider-code.js';
 import cd04 from './codes/local-authority-code.js';
 import ci01 from './conflicts/conflict-handled.js';
 import ci11 from './conflicts/declared-in-time.js';
+import ci21 from './conflicts/decision-register-complete.js';
 import co01 from './co-commissioning/level-is-known.js';
 import co02 from './co-commissioning/greater-involvement-moves-no-money.js';
 import co03 from './co-commissioning/joint-committee.js';
@@ -36,6 +41,7 @@ import en01 from './enhanced-services/des-commissioner.js';
 import en02 from './enhanced-services/local-service-contract-form.js';
 import fi01 from './finance/spend-within-resources.js';
 import fi02 from './finance/running-cost-cap.js';
+import fi03 from './finance/payment-not-practice-income.js';
 import fi05 from './finance/delegated-budget-ties-out.js';
 import gv01 from './governance/committee-chair-is-lay.js';
 import gv02 from './governance/lay-and-executive-majority.js';
@@ -57,6 +63,7 @@ import sc03 from './scope/outside-co-commissioning.js';
 import sc04 from './scope/public-health-belongs-to-councils.js';
 import sc05 from './scope/nhs-england-public-health.js';
 import sc06 from './scope/ccg-is-not-a-provider.js';
+import sc08 from './scope/practice-in-one-ccg.js';
 import sd01 from './duties/expenditure-within-income.js';
 import sd02 from './duties/capital-within-limit.js';
 import sd03 from './duties/revenue-within-limit.js';
@@ -71,15 +78,20 @@ import tr05 from './transparency/spend-month-and-repeats.js';
 export const rules: readonly Rule[] = [
   aq01,
   aq02,
+  aq03,
+  aq04,
   aq05,
   aq06,
+  aq07,
   bc01,
+  bc03,
   cd01,
   cd02,
   cd03,
   cd04,
   ci01,
   ci11,
+  ci21,
   co01,
   co02,
   co03,
@@ -105,6 +117,7 @@ export const rules: readonly Rule[] = [
   en02,
   fi01,
   fi02,
+  fi03,
   fi05,
   gv01,
   gv02,
@@ -126,6 +139,7 @@ export const rules: readonly Rule[] = [
   sc04,
   sc05,
   sc06,
+  sc08,
   sd01,
   sd02,
   sd03,
