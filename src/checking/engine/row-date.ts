@@ -5,6 +5,7 @@ const PERIOD_FIELDS = [
   ['start_date', 'end_date'],
   ['start', 'end'],
   ['from', 'to'],
+  ['contract_start', 'contract_end'],
 ] as const;
 
 /**

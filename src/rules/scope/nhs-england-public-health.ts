@@ -1,7 +1,12 @@
 import { excludedService, screeningTitleWords } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import type { ServiceCategory } from '../../schema/index.js';
-import { cite, localGovernmentChildrensPublicHealth, refer, securingExcellence2012 } from '../../sources/index.js';
+import {
+  cite,
+  localGovernmentChildrensPublicHealth,
+  refer,
+  securingExcellence2012,
+} from '../../sources/index.js';
 import { day, financialYearEnd } from '../../workbook/index.js';
 import { inWords } from '../pooled-funds/bodies.js';
 import { commissionerColumn } from './commissioner-column.js';

@@ -72,7 +72,11 @@ ruleTester(rule, {
     },
     {
       name: 'a stated category is not guessed again',
-      ...held({ ...contract, service_category: 'Community', title: 'Immunisation support of district nurses' }),
+      ...held({
+        ...contract,
+        service_category: 'Community',
+        title: 'Immunisation support of district nurses',
+      }),
       judged: 1,
     },
     { name: 'an ordinary line of the budget', ...budgeted(line), judged: 1 },
@@ -122,11 +126,7 @@ ruleTester(rule, {
         { ...line, service_category: 'Screening/immunisation', annual_budget: 0, forecast_outturn: 0.01 },
         { ...line, service_category: 'Screening/immunisation', annual_budget: -500, forecast_outturn: 0 },
       ),
-      findings: [
-        { ...found(1, 'budget'), says: '31 March 2018' },
-        found(2, 'budget'),
-        found(3, 'budget'),
-      ],
+      findings: [{ ...found(1, 'budget'), says: '31 March 2018' }, found(2, 'budget'), found(3, 'budget')],
     },
   ],
 
@@ -194,7 +194,11 @@ ruleTester(rule, {
     },
     {
       name: 'no column for the commissioner',
-      ...held({ contract_ref: 'C-001', service_category: 'Screening/immunisation', start_date: '2013-04-01' }),
+      ...held({
+        contract_ref: 'C-001',
+        service_category: 'Screening/immunisation',
+        start_date: '2013-04-01',
+      }),
       reason: 'column-missing',
     },
     {

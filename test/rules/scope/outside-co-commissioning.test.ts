@@ -46,7 +46,11 @@ ruleTester(rule, {
     { name: 'the functions of general practice are taken on', ...taken(contracts), judged: 1 },
     {
       name: 'dispensing and prescribing doctors are GP services',
-      ...budgeted(gms, { ...gms, line: 'Dispensing/prescribing doctors' }, { ...gms, line: 'Practice pharmacists' }),
+      ...budgeted(
+        gms,
+        { ...gms, line: 'Dispensing/prescribing doctors' },
+        { ...gms, line: 'Practice pharmacists' },
+      ),
       judged: 3,
     },
     {
