@@ -1,12 +1,13 @@
 import type { Rule } from '../rulekit/index.js';
-import { tableByName } from '../schema/index.js';
 import type { CheckOptions } from './check.js';
 import type { Dossier } from './dossier.js';
+import { holdEarlier, type Earlier } from './earlier.js';
 import type { Change } from './edits.js';
 import { dossierResult } from './engine/dossier-result.js';
 import { evaluateRule, type RuleOutcome } from './engine/evaluate.js';
-import { MergedTable, type Part } from './engine/merged-table.js';
+import type { MergedTable } from './engine/merged-table.js';
 import { HeldWorkbook } from './held-workbook.js';
+import { mergeTables } from './merge-tables.js';
 import type { DossierResult } from './result.js';
 
 /**
@@ -17,6 +18,7 @@ export class Checker {
   readonly #options: CheckOptions;
   readonly #dossier: Dossier;
   readonly #workbooks: readonly HeldWorkbook[];
+  readonly #earlier: Earlier;
   #tables: ReadonlyMap<string, MergedTable>;
   #outcomes: readonly RuleOutcome[];
 
@@ -24,7 +26,8 @@ export class Checker {
     this.#dossier = dossier;
     this.#options = options;
     this.#workbooks = dossier.workbooks.map((workbook) => new HeldWorkbook(workbook, options.mappings ?? []));
-    this.#tables = mergedTables(this.#workbooks, new Map());
+    this.#tables = mergeTables(this.#workbooks, new Map());
+    this.#earlier = holdEarlier(dossier, options);
     this.#outcomes = options.rules.map((rule) => this.#evaluate(rule));
   }
 
@@ -32,6 +35,7 @@ export class Checker {
   result(): DossierResult {
     return dossierResult({
       workbooks: this.#workbooks,
+      earlier: this.#earlier,
       tables: this.#tables,
       outcomes: this.#outcomes,
       asOf: this.#options.asOf ?? null,
@@ -50,7 +54,7 @@ export class Checker {
       if (own.length > 0) held.update(own);
     });
     const before = this.#tables;
-    this.#tables = mergedTables(this.#workbooks, before);
+    this.#tables = mergeTables(this.#workbooks, before);
     const names = new Set([...before.keys(), ...this.#tables.keys()]);
     const stale = new Set([...names].filter((name) => before.get(name) !== this.#tables.get(name)));
     this.#outcomes = this.#outcomes.map((outcome) =>
@@ -62,37 +66,9 @@ export class Checker {
   #evaluate(rule: Rule): RuleOutcome {
     return evaluateRule(rule, {
       tables: this.#tables,
+      earlier: this.#earlier.tables,
       facts: this.#dossier.facts ?? {},
       asOf: this.#options.asOf ?? null,
     });
   }
-}
-
-/** The dossier's tables, each of its parts in order; one whose parts are all as before is the same object. */
-function mergedTables(
-  workbooks: readonly HeldWorkbook[],
-  before: ReadonlyMap<string, MergedTable>,
-): ReadonlyMap<string, MergedTable> {
-  const parts = new Map<string, Part[]>();
-  workbooks.forEach(({ tables, workbook }, workbookIndex) => {
-    for (const data of tables) {
-      // A summary of rows that stand on other sheets too would count them twice.
-      if ((data.located.repeatOf?.length ?? 0) > 0) continue;
-      const held = parts.get(data.located.table) ?? [];
-      held.push({ data, workbook, workbookIndex });
-      parts.set(data.located.table, held);
-    }
-  });
-  const merged = new Map<string, MergedTable>();
-  for (const [name, held] of parts) {
-    const old = before.get(name);
-    const same =
-      old?.parts.length === held.length &&
-      held.every(({ data, workbookIndex }, i) => {
-        const part = old.parts[i]!;
-        return part.data === data && part.workbookIndex === workbookIndex;
-      });
-    merged.set(name, same ? old : new MergedTable(tableByName(name)!, held));
-  }
-  return merged;
 }

@@ -18,4 +18,11 @@ export interface DossierWorkbook {
 export interface Dossier {
   readonly workbooks: readonly DossierWorkbook[];
   readonly facts?: Facts;
+  /** Workbooks of earlier periods of the same CCG: compared with, not judged. */
+  readonly earlier?: {
+    /** Of the month before. */
+    readonly month?: readonly DossierWorkbook[];
+    /** Of the last month held of the year before. */
+    readonly year?: readonly DossierWorkbook[];
+  };
 }

@@ -3,6 +3,7 @@ import {
   dayOf,
   daysInMonth,
   financialYearOf,
+  monthEnd,
   monthName,
   parseFinancialYear,
   type Day,
@@ -32,7 +33,7 @@ export function periodOf(
   asOf: Day | null,
 ): Period {
   const org = table('org');
-  const cover = (field: string): unknown => (org === null ? null : org.valueOrNull(0, field));
+  const cover = (field: string): unknown => valueOnCovers(org, field);
   const ccg = (cover('ccg_ods') ?? cover('ccg_name')) as string | null;
   const year = cover('financial_year') as FinancialYear | null;
   const at = (periodEnd: Day, from: Period['from']): Period => ({
@@ -56,6 +57,15 @@ export function periodOf(
     monthIn,
   );
   return named === null ? { ccg, financialYear: null, periodEnd: null, from: null } : at(named, 'file-name');
+}
+
+/** What the first Cover says that says anything. */
+function valueOnCovers(org: MergedTable | null, field: string): unknown {
+  for (let cover = 0; cover < (org?.count ?? 0); cover++) {
+    const value = org!.valueOrNull(cover, field);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** Last day of the month that at least nine in ten of a spend table's dates lie in; null where none does. */
@@ -103,7 +113,7 @@ export function monthIn(text: string): Day | null {
   const number = /\b(?:month|m)[\s_-]*(\d{1,2})\b/i.exec(text);
   if (year !== null && number) {
     const month = Number(number[1]);
-    if (month >= 1 && month <= 12) return endOfMonth(year + (month > 9 ? 1 : 0), ((month + 2) % 12) + 1);
+    if (month >= 1 && month <= 12) return monthEnd(year, month);
   }
   return null;
 }

@@ -46,8 +46,16 @@ export interface StatedVarianceSign {
 }
 
 /** What a rule can ask while it judges. Dates, levels and blanks are those of the readings, built once here. */
-export interface Context<N extends FieldLists, U extends FieldLists, M extends string, F extends string> {
+export interface Context<
+  N extends FieldLists,
+  U extends FieldLists,
+  M extends string,
+  F extends string,
+  E extends FieldLists = Record<never, never>,
+> {
   readonly tables: LimbTables<N, U>;
+  /** The tables of the period before that the limb asks for by `earlier`. A finding may point to their cells. */
+  readonly earlier: LimbTables<E, Record<never, never>>;
   /** The Cover; null where the dossier has none. */
   readonly cover: RuleRecord<'org'> | null;
   /** J: the as-of date, else the Cover's period end, else 31 March of its financial year; null where there is none. */

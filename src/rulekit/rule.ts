@@ -25,13 +25,22 @@ export interface Applies<Subject, C> {
   by(subject: Subject, context: C): Day | null;
 }
 
-interface LimbParts<N extends FieldLists, U extends FieldLists> {
+/** Tables of an earlier period of the same CCG: of the month before, or of the last month of the year before. */
+export interface Earlier<E extends FieldLists> {
+  readonly period: 'month' | 'year';
+  /** Tables and columns without which the limb is not evaluated; the outcome names the period that is missing. */
+  readonly needs: E;
+}
+
+interface LimbParts<N extends FieldLists, U extends FieldLists, E extends FieldLists> {
   /** Letter of the limb in the readings, `a`; none where the rule has but one. */
   readonly name?: string;
   /** Tables and columns without which the limb is not evaluated. */
   readonly needs: N;
   /** Tables and columns that are used where they are there. */
   readonly uses?: U;
+  /** What is compared with the period before; it comes to the limb as `context.earlier`. */
+  readonly earlier?: Earlier<E>;
 }
 
 /** Judges each record of a table by itself. */
@@ -42,17 +51,18 @@ export interface RecordLimb<
   M extends string,
   P,
   F extends FieldName<T> = Readable<N, U, T>,
-> extends LimbParts<N, U> {
+  E extends FieldLists = Record<never, never>,
+> extends LimbParts<N, U, E> {
   readonly grain: 'record';
   readonly of: T;
   /** Which rows are records here; total rows are left out unless asked for. */
   readonly rows?: 'records' | 'totals' | 'all';
-  readonly applies?: Applies<RuleRecord<T, F>, Context<N, U, M, F>>;
+  readonly applies?: Applies<RuleRecord<T, F>, Context<N, U, M, F, E>>;
   /** Records outside are passed over: neither judged nor unjudged, but counted. */
-  where?(record: RuleRecord<T, F>, context: Context<N, U, M, F>): boolean;
+  where?(record: RuleRecord<T, F>, context: Context<N, U, M, F, E>): boolean;
   /** Once before the records; its result comes to `check`. May stop the limb with `cannotJudge`. */
-  prepare?(context: Context<N, U, M, F>): P;
-  check(record: RuleRecord<T, F>, context: Context<N, U, M, F>, prepared: P): void;
+  prepare?(context: Context<N, U, M, F, E>): P;
+  check(record: RuleRecord<T, F>, context: Context<N, U, M, F, E>, prepared: P): void;
 }
 
 /** Judges the records that share a key together. A record whose key has a blank is not judged. */
@@ -63,7 +73,8 @@ export interface GroupLimb<
   M extends string,
   P,
   F extends FieldName<T> = Readable<N, U, T>,
-> extends LimbParts<N, U> {
+  E extends FieldLists = Record<never, never>,
+> extends LimbParts<N, U, E> {
   readonly grain: 'group';
   readonly of: T;
   /** Fields of the key. Those in `blankKeys` may be blank or absent, which is then a value like others. */
@@ -71,22 +82,24 @@ export interface GroupLimb<
   readonly blankKeys?: readonly F[];
   /** Groups of fewer records than this are in order as they are, and not looked at. Not together with `applies`. */
   readonly smallest?: number;
-  readonly applies?: Applies<readonly RuleRecord<T, F>[], Context<N, U, M, F>>;
-  where?(record: RuleRecord<T, F>, context: Context<N, U, M, F>): boolean;
-  prepare?(context: Context<N, U, M, F>): P;
-  check(group: readonly RuleRecord<T, F>[], context: Context<N, U, M, F>, prepared: P): void;
+  readonly applies?: Applies<readonly RuleRecord<T, F>[], Context<N, U, M, F, E>>;
+  where?(record: RuleRecord<T, F>, context: Context<N, U, M, F, E>): boolean;
+  prepare?(context: Context<N, U, M, F, E>): P;
+  check(group: readonly RuleRecord<T, F>[], context: Context<N, U, M, F, E>, prepared: P): void;
   /** After all groups, for what only the whole shows: one finding for the file instead of thousands. */
-  conclude?(context: Context<N, U, M, F>, prepared: P): void;
+  conclude?(context: Context<N, U, M, F, E>, prepared: P): void;
 }
 
 /** Judges the dossier as a whole, once: sums, checks across tables, a table as one thing. */
-export interface DossierLimb<N extends FieldLists, U extends FieldLists, M extends string> extends LimbParts<
-  N,
-  U
-> {
+export interface DossierLimb<
+  N extends FieldLists,
+  U extends FieldLists,
+  M extends string,
+  E extends FieldLists = Record<never, never>,
+> extends LimbParts<N, U, E> {
   readonly grain: 'dossier';
-  readonly applies?: Applies<null, Context<N, U, M, never>>;
-  check(context: Context<N, U, M, never>): void;
+  readonly applies?: Applies<null, Context<N, U, M, never, E>>;
+  check(context: Context<N, U, M, never, E>): void;
 }
 
 /** Judges every located table, whatever it is: checks that come from the schema. */
@@ -114,6 +127,10 @@ export interface AnyLimb {
   readonly smallest?: number;
   readonly needs: Readonly<Record<string, readonly string[]>>;
   readonly uses: Readonly<Record<string, readonly string[]>>;
+  readonly earlier?: {
+    readonly period: 'month' | 'year';
+    readonly needs: Readonly<Record<string, readonly string[]>>;
+  };
   readonly applies?: {
     readonly from?: string;
     readonly to?: string;
@@ -132,19 +149,25 @@ export interface LimbBuilder<M extends string> {
     const N extends FieldLists,
     const U extends FieldLists = Record<never, never>,
     P = undefined,
+    const E extends FieldLists = Record<never, never>,
   >(
-    limb: Omit<RecordLimb<T, N, U, M, P>, 'grain'>,
+    limb: Omit<RecordLimb<T, N, U, M, P, Readable<N, U, T>, E>, 'grain'>,
   ): AnyLimb;
   group<
     T extends TableName,
     const N extends FieldLists,
     const U extends FieldLists = Record<never, never>,
     P = undefined,
+    const E extends FieldLists = Record<never, never>,
   >(
-    limb: Omit<GroupLimb<T, N, U, M, P>, 'grain'>,
+    limb: Omit<GroupLimb<T, N, U, M, P, Readable<N, U, T>, E>, 'grain'>,
   ): AnyLimb;
-  dossier<const N extends FieldLists, const U extends FieldLists = Record<never, never>>(
-    limb: Omit<DossierLimb<N, U, M>, 'grain'>,
+  dossier<
+    const N extends FieldLists,
+    const U extends FieldLists = Record<never, never>,
+    const E extends FieldLists = Record<never, never>,
+  >(
+    limb: Omit<DossierLimb<N, U, M, E>, 'grain'>,
   ): AnyLimb;
   everyTable(limb: EveryTableLimb<M>): AnyLimb;
 }

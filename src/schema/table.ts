@@ -4,6 +4,16 @@ import type { Field, ValueOf } from './field.js';
 export type TemplateName =
   'finance' | 'delegated-primary-care' | 'contracts' | 'pooled-funds' | 'governance' | 'spend-over-25000';
 
+/** What each template is called, in its order: the words by which reports name a workbook that is missing. */
+export const TEMPLATE_TITLES: Readonly<Record<TemplateName, string>> = {
+  finance: 'Finance report or plan',
+  'delegated-primary-care': 'Delegated or joint primary care',
+  contracts: 'Contract and procurement register',
+  'pooled-funds': 'Pooled funds and Better Care Fund',
+  governance: 'Governance registers',
+  'spend-over-25000': 'Spend over £25,000',
+};
+
 /** `list`: headings with records beneath. `form`: labels with values beside them, one record. */
 export type Shape = 'list' | 'form';
 

@@ -1,5 +1,5 @@
 import { tableByName, type Field, type Table } from '../schema/index.js';
-import type { TableMapping } from '../checking/index.js';
+import type { Dossier, DossierWorkbook, TableMapping } from '../checking/index.js';
 import {
   cellAddress,
   day,
@@ -10,13 +10,21 @@ import {
   type SheetInput,
   type Workbook,
 } from '../workbook/index.js';
-import type { Case, CaseCell, Row } from './types.js';
+import type { Case, CaseCell, CaseContent, Row } from './types.js';
 
-/** A case laid out as a workbook, and where each of its places came to stand. */
+/** Path of a case's first workbook. */
+const CASE_PATH = 'case.xlsx';
+
+/** A case laid out as workbooks, and where each of its places came to stand. */
 export interface CaseWorkbook {
+  /** The first of the workbooks. */
   readonly workbook: Workbook;
+  readonly dossier: Pick<Dossier, 'workbooks' | 'earlier'>;
   readonly mappings: readonly TableMapping[];
-  /** Address, as `Sheet!A1`, of a place written as in `ExpectedFinding.at`. Throws RangeError on one that is not there. */
+  /**
+   * Address, as `case.xlsx Sheet!A1`, of a place written as in `ExpectedFinding.at`. Throws RangeError on one that is
+   * not there.
+   */
   addressOf(place: string): string;
 }
 
@@ -28,24 +36,45 @@ interface LaidOut {
   readonly isForm: boolean;
 }
 
+/** A workbook of a case: its path and, behind the names of its tables in places, the period that it is of. */
+interface CasePart extends DossierWorkbook {
+  readonly laidOut: readonly LaidOut[];
+  readonly suffix: string;
+}
+
 /** Lays a case out: the Cover as a form, each table on a sheet of its own. */
 export function layOut(testCase: Case): CaseWorkbook {
-  const tables = Object.entries(testCase.tables ?? {});
-  for (const name of Object.keys(testCase.columns ?? {}))
-    if (testCase.tables?.[name] === undefined) tables.push([name, []]);
   const foreign = (testCase.layout ?? 'template') !== 'template';
-  const laidOut = [
-    ...(testCase.cover === undefined ? [] : [form('org', testCase.cover)]),
-    ...tables.map(([name, rows]) => list(name, rows, testCase.columns?.[name] ?? [], foreign)),
-  ];
-  return {
-    workbook: memoryWorkbook(
+  const part = (path: string, content: CaseContent, suffix = ''): CasePart => {
+    const laidOut = laidOutOf(content, foreign);
+    const workbook = memoryWorkbook(
       laidOut.map(({ sheet }) => sheet),
       { origin: 'xlsx' },
-    ),
-    mappings: testCase.layout === 'foreign' ? laidOut.filter(({ isForm }) => !isForm).map(mappingOf) : [],
-    addressOf: (place) => addressOf(place, laidOut),
+    );
+    return { path, workbook, laidOut, suffix };
   };
+  const own = [testCase, ...(testCase.besides ?? [])].map((content, i) =>
+    part(i === 0 ? CASE_PATH : `case-${i + 1}.xlsx`, content),
+  );
+  const { month, year } = testCase.earlier ?? {};
+  const monthBefore = month === undefined ? [] : [part('month-before.xlsx', month, '@month')];
+  const yearBefore = year === undefined ? [] : [part('year-before.xlsx', year, '@year')];
+  const parts = [...own, ...monthBefore, ...yearBefore];
+  const lists = parts.flatMap(({ laidOut }) => laidOut.filter(({ isForm }) => !isForm));
+  return {
+    workbook: own[0]!.workbook,
+    dossier: { workbooks: own, earlier: { month: monthBefore, year: yearBefore } },
+    mappings: testCase.layout === 'foreign' ? lists.map(mappingOf) : [],
+    addressOf: (place) => addressOf(place, parts),
+  };
+}
+
+function laidOutOf({ cover, tables = {}, columns = {} }: CaseContent, foreign: boolean): LaidOut[] {
+  const names = new Set([...Object.keys(tables), ...Object.keys(columns)]);
+  return [
+    ...(cover === undefined ? [] : [form('org', cover)]),
+    ...[...names].map((name) => list(name, tables[name] ?? [], columns[name] ?? [], foreign)),
+  ];
 }
 
 function schemaOf(name: string): Table {
@@ -121,18 +150,21 @@ function mappingOf({ schema, fields, sheet }: LaidOut): TableMapping {
   };
 }
 
-function addressOf(place: string, laidOut: readonly LaidOut[]): string {
-  if (place === 'workbook') return 'workbook';
-  const match = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(place);
-  const found = laidOut.find(({ schema }) => schema.name === match?.[1]);
+function addressOf(place: string, parts: readonly CasePart[]): string {
+  if (place === 'workbook') return CASE_PATH;
+  const match = /^(\w+)(@\w+)?(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(place);
+  const tables = parts
+    .filter(({ suffix }) => suffix === (match?.[2] ?? ''))
+    .flatMap(({ path, laidOut }) => laidOut.map((table) => ({ path, table })));
+  const found = tables.find(({ table }) => table.schema.name === match?.[1]);
   if (!match || found === undefined) throw new RangeError(`the case has no place ${place}`);
-  const { schema, fields, rows, sheet, isForm } = found;
-  const [record, field] = [match[2] === undefined ? null : Number(match[2]), match[3]];
+  const { schema, fields, rows, sheet, isForm } = found.table;
+  const [record, field] = [match[3] === undefined ? null : Number(match[3]), match[4]];
   if (field !== undefined) fieldOf(schema, field);
   if (record !== null && record >= rows.length) throw new RangeError(`the case has no place ${place}`);
   const column = field === undefined ? 0 : Math.max(0, fields.indexOf(field));
   const address = isForm ? cellAddress(column + 1, 1) : cellAddress(record === null ? 0 : record + 1, column);
-  return `${sheet.name}!${address}`;
+  return `${found.path} ${sheet.name}!${address}`;
 }
 
 /** The facts of a case with days as numbers. */

@@ -15,6 +15,8 @@ const CASE_KEYS: readonly string[] = [
   'cover',
   'tables',
   'columns',
+  'besides',
+  'earlier',
   'asOf',
   'facts',
   'layout',
@@ -84,8 +86,8 @@ export function faultsOfCases(cases: RuleCases, kinds: readonly CaseKind[] = KIN
   return faults;
 }
 
-function bodyOf({ cover, tables, columns, asOf, facts, layout }: Case): string {
-  return JSON.stringify({ cover, tables, columns, asOf, facts, layout });
+function bodyOf({ cover, tables, columns, besides, earlier, asOf, facts, layout }: Case): string {
+  return JSON.stringify({ cover, tables, columns, besides, earlier, asOf, facts, layout });
 }
 
 function faultsOfMessages(rule: Rule, found: readonly Finding[]): string[] {
@@ -111,9 +113,10 @@ function faultsOfThresholds(found: readonly Finding[], cases: RuleCases): string
 }
 
 /** Figures of a case in pence: each by itself, and the sum of each column, since records may count together. */
-function figuresOf({ cover, tables }: Case): number[] {
+function figuresOf({ cover, tables, besides }: Case): number[] {
   const figures: number[] = [];
-  for (const rows of [[cover ?? {}], ...Object.values(tables ?? {})]) {
+  const contents = [{ cover, tables }, ...(besides ?? [])];
+  for (const rows of contents.flatMap((held) => [[held.cover ?? {}], ...Object.values(held.tables ?? {})])) {
     const sums = new Map<string, number>();
     for (const row of rows)
       for (const [field, cell] of Object.entries(row)) {

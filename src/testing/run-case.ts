@@ -16,10 +16,10 @@ export interface CaseOutcome {
 /** Runs a rule over one case and compares. */
 export function runCase(rule: Rule, testCase: Case, kind: CaseKind): CaseOutcome {
   const laidOut = layOut(testCase);
-  const { workbook, mappings } = laidOut;
+  const { dossier, mappings } = laidOut;
   const addressOf = (place: string): string => laidOut.addressOf(place);
   const checker = openChecker(
-    { workbooks: [{ path: 'case.xlsx', workbook }], facts: factsOf(testCase) },
+    { ...dossier, facts: factsOf(testCase) },
     { rules: [rule], mappings, ...(testCase.asOf === undefined ? {} : { asOf: day(testCase.asOf) }) },
   );
   const result = checker.result();
@@ -89,7 +89,7 @@ function compareFinding(
   for (const part of partsOf(wanted))
     if (!found.message.includes(part))
       faults.push(`${wanted.message} at ${wanted.at} does not say "${part}": ${found.message}`);
-  const related = found.related.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const related = found.related.map(addressOfFinding);
   for (const place of wanted.related ?? [])
     if (!related.includes(addressOf(place))) faults.push(`${wanted.message} is not related to ${place}`);
 }
@@ -99,8 +99,8 @@ function partsOf({ says }: ExpectedFinding): readonly string[] {
   return typeof says === 'string' ? [says] : (says ?? []);
 }
 
-function addressOfFinding({ sheet, cell }: Finding): string {
-  return sheet === null ? 'workbook' : `${sheet}!${cell}`;
+function addressOfFinding({ workbook, sheet, cell }: Finding['related'][number]): string {
+  return sheet === null ? workbook : `${workbook} ${sheet}!${cell}`;
 }
 
 function compareNumber(what: string, actual: number, expected: number | undefined, faults: string[]): void {

@@ -20,7 +20,8 @@ export type Row = Readonly<Record<string, CaseCell>>;
 export interface ExpectedFinding {
   /**
    * `contracts[0].service_category` (a cell, records counted from 0), `contracts[0]` (a record),
-   * `budget.ytd_variance` (a heading), `spend25k` (a table), `workbook`.
+   * `budget.ytd_variance` (a heading), `spend25k` (a table), `workbook`. Of an earlier period:
+   * `budget@month[0].annual_budget`.
    */
   readonly at: string;
   readonly message: string;
@@ -30,16 +31,24 @@ export interface ExpectedFinding {
   readonly says?: string | readonly string[];
 }
 
-/** One case of a rule's test. */
-export interface Case {
-  /** The circumstance, in words; unique. */
-  readonly name: string;
+/** What stands in a workbook. */
+export interface CaseContent {
   /** The Cover: fields of `org`. */
   readonly cover?: Row;
   /** Records by table. */
   readonly tables?: Readonly<Record<string, readonly Row[]>>;
   /** Columns that are there although no row has them. */
   readonly columns?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One case of a rule's test. */
+export interface Case extends CaseContent {
+  /** The circumstance, in words; unique. */
+  readonly name: string;
+  /** Workbooks of the dossier besides the first, each with a Cover and tables that the first does not have. */
+  readonly besides?: readonly CaseContent[];
+  /** The workbook of the month before, and that of the year before: compared with, not judged. */
+  readonly earlier?: { readonly month?: CaseContent; readonly year?: CaseContent };
   readonly asOf?: string;
   readonly facts?: {
     readonly levels?: readonly { readonly level: string; readonly from: string; readonly to?: string }[];

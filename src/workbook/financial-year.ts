@@ -1,4 +1,4 @@
-import { civil, dayOf, type Day } from './days.js';
+import { civil, dayOf, daysInMonth, type Day } from './days.js';
 
 /** A financial year by the calendar year in which it starts: 2015 is 2015/16, 1 April 2015 to 31 March 2016. */
 export type FinancialYear = number;
@@ -22,6 +22,17 @@ export function financialYearEnd(year: FinancialYear): Day {
 export function financialYearOf(day: Day): FinancialYear {
   const { year, month } = civil(day);
   return month >= 4 ? year : year - 1;
+}
+
+/** Month of the financial year that holds a day: 1 for April to 12 for March. */
+export function monthOfYear(day: Day): number {
+  return ((civil(day).month + 8) % 12) + 1;
+}
+
+/** Last day of a month of the financial year, 1 for April to 12 for March. */
+export function monthEnd(year: FinancialYear, month: number): Day {
+  const [calendarYear, calendarMonth] = month > 9 ? [year + 1, month - 9] : [year, month + 3];
+  return dayOf(calendarYear, calendarMonth, daysInMonth(calendarYear, calendarMonth));
 }
 
 /**

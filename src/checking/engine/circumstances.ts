@@ -1,8 +1,8 @@
 import {
-  civil,
   day,
   financialYearEnd,
   financialYearOf,
+  monthOfYear,
   type Day,
   type FinancialYear,
 } from '../../workbook/index.js';
@@ -24,6 +24,13 @@ export class Circumstances {
     return this.table('org')?.records[0] ?? null;
   }
 
+  /** The Cover of a workbook, by its position in the dossier; of one that has none, the dossier's. */
+  coverOf(workbook: number): EngineRecord | null {
+    const covers = this.table('org')?.records ?? [];
+    const own = covers.find(({ table, part }) => table.parts[part]!.workbookIndex === workbook);
+    return own ?? this.cover;
+  }
+
   get judgementDate(): Day | null {
     if (this.asOf !== null) return this.asOf;
     const end = this.#cover('period_end') as Day | null;
@@ -40,10 +47,10 @@ export class Circumstances {
   }
 
   get month(): number | null {
-    const stated = this.#cover('month_no') as number | null;
-    if (stated !== null) return stated;
+    const stated = this.cover?.table.valueOrNull(this.cover.index, 'month_no') ?? null;
+    if (stated !== null) return stated as number;
     const end = this.#cover('period_end') as Day | null;
-    return end === null ? null : ((civil(end).month + 8) % 12) + 1;
+    return end === null ? (this.#cover('month_no') as number | null) : monthOfYear(end);
   }
 
   get authorityClass(): 'sub-central' | 'central' {
@@ -79,7 +86,7 @@ export class Circumstances {
     if (this.#fact(on) !== undefined) return null;
     const row = this.#delegationRow(on);
     if (row !== null) return row.at('level');
-    return this.#levelByCover(on) === null ? null : this.cover!.at('co_commissioning_level');
+    return this.#levelByCover(on) === null ? null : this.#coverWithLevel!.at('co_commissioning_level');
   }
 
   /**
@@ -114,9 +121,13 @@ export class Circumstances {
     );
   }
 
+  /** What the Cover says; what it leaves blank, the Cover of another workbook may say. */
   #cover(field: string): unknown {
-    const cover = this.cover;
-    return cover === null ? null : cover.table.valueOrNull(cover.index, field);
+    for (const cover of this.table('org')?.records ?? []) {
+      const value = cover.table.valueOrNull(cover.index, field);
+      if (value !== null) return value;
+    }
+    return null;
   }
 
   #fact(on: Day): NonNullable<Facts['levels']>[number] | undefined {
@@ -138,14 +149,18 @@ export class Circumstances {
    * financial year that holds the period end; a stated start of delegation reaches back to that day.
    */
   #levelByCover(on: Day): Level | null {
-    const cover = this.cover;
+    const cover = this.#coverWithLevel;
     if (cover === null) return null;
-    const level = this.#level(cover, 'co_commissioning_level');
-    if (level === null) return null;
+    const level = this.#level(cover, 'co_commissioning_level')!;
     const start = this.#cover('delegation_start') as Day | null;
     if (level === 'Delegated commissioning' && start !== null) return on >= start ? level : null;
     const end = (this.#cover('period_end') as Day | null) ?? this.judgementDate;
     return end !== null && financialYearOf(on) === financialYearOf(end) ? level : null;
+  }
+
+  get #coverWithLevel(): EngineRecord | null {
+    const covers = this.table('org')?.records ?? [];
+    return covers.find((cover) => this.#level(cover, 'co_commissioning_level') !== null) ?? null;
   }
 
   #level(record: EngineRecord, field: string): Level | null {

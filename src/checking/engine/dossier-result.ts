@@ -6,6 +6,7 @@ import {
   type Day,
   type Workbook,
 } from '../../workbook/index.js';
+import type { Earlier } from '../earlier.js';
 import { rangeOf, type LocatedTable } from '../located.js';
 import { periodOf } from '../period.js';
 import type { DossierResult, LocatedTableResult, WorkbookResult } from '../result.js';
@@ -24,6 +25,7 @@ export interface DossierState {
     readonly workbook: Workbook;
     readonly tables: readonly TableData[];
   }[];
+  readonly earlier: Earlier;
   readonly tables: ReadonlyMap<string, MergedTable>;
   readonly outcomes: readonly RuleOutcome[];
   readonly asOf: Day | null;
@@ -31,10 +33,11 @@ export interface DossierState {
 
 /** The result of a dossier in the shape of the contract. Sizes and hashes of files are added by who read them. */
 export function dossierResult(state: DossierState): DossierResult {
-  const table = (name: string): MergedTable | null => state.tables.get(name) ?? null;
+  const table = (name: string): MergedTable | null =>
+    state.tables.get(name) ?? state.earlier.tables.get(name) ?? null;
   const sound = settleOwners(state.outcomes.filter(({ fault }) => fault === null));
   const raw = sound.flatMap(({ limbs }) => limbs.flatMap(({ findings }) => findings));
-  const findings = finishFindings(raw, state.workbooks, table);
+  const findings = finishFindings(raw, [...state.workbooks, ...state.earlier.workbooks], table);
   const summaries = sound.map((outcome) => summariseRule(outcome, table));
   const evaluated = summaries.flatMap((summary) => summary.evaluated ?? []);
   const notEvaluated = summaries.flatMap((summary) => summary.notEvaluated);

@@ -1,5 +1,5 @@
 import type { AnyLimb, Rule } from '../../rulekit/index.js';
-import { tables as schemaTables, tableByName } from '../../schema/index.js';
+import { TEMPLATE_TITLES, tables as schemaTables, tableByName } from '../../schema/index.js';
 import type { Day } from '../../workbook/index.js';
 import type { Facts } from '../dossier.js';
 import { Circumstances } from './circumstances.js';
@@ -19,6 +19,8 @@ export interface RuleOutcome {
 /** What rules are evaluated against. */
 export interface RuleInput {
   readonly tables: ReadonlyMap<string, MergedTable>;
+  /** Tables of earlier periods, by the names that `earlierName` gives. */
+  readonly earlier: ReadonlyMap<string, MergedTable>;
   readonly facts: Facts;
   readonly asOf: Day | null;
 }
@@ -28,7 +30,7 @@ export function evaluateRule(rule: Rule, input: RuleInput): RuleOutcome {
   const asked = new Set<string>();
   const table = (name: string): MergedTable | null => {
     asked.add(name);
-    return input.tables.get(name) ?? null;
+    return input.tables.get(name) ?? input.earlier.get(name) ?? null;
   };
   const circumstances = new Circumstances(table, input.facts, input.asOf);
   const run = (limb: AnyLimb): LimbOutcome => {
@@ -43,10 +45,10 @@ export function evaluateRule(rule: Rule, input: RuleInput): RuleOutcome {
   }
 }
 
-/** What to say of a table that is not there: `no table of contributions to pooled funds (template: pooled-funds)`. */
+/** What to say of a table that is not there, with the workbook that would settle it: the title of its template. */
 function whereIs(name: string): string {
   const schema = tableByName(name);
   if (schema === null) return `no table ${name}`;
   if (schema.template === 'all') return 'no Cover';
-  return `no table "${schema.title}" (template: ${schema.template})`;
+  return `no table "${schema.title}" (workbook: ${TEMPLATE_TITLES[schema.template]})`;
 }

@@ -29,6 +29,7 @@ export class LimbContext {
   constructor(
     private readonly rule: Rule,
     readonly tables: Readonly<Record<string, MergedTable | null>>,
+    readonly earlier: Readonly<Record<string, MergedTable | null>>,
     private readonly circumstances: Circumstances,
     private readonly tableNamed: (name: string) => MergedTable | null,
   ) {}
@@ -58,15 +59,16 @@ export class LimbContext {
 
   get unit(): Pence {
     let unit = 100;
-    for (const table of Object.values(this.tables))
+    for (const table of [...Object.values(this.tables), ...Object.values(this.earlier)])
       for (const { data } of table?.parts ?? []) unit = Math.max(unit, PENCE_OF_UNIT[data.units.unit]);
     return unit;
   }
 
   varianceSignOf({ table, part }: EngineRecord): StatedVarianceSign | null {
-    const stated = table.parts[part]!.data.located.varianceSign;
+    const { data, workbookIndex } = table.parts[part]!;
+    const stated = data.located.varianceSign;
     if (stated !== null) return { sign: stated.sign, at: null };
-    const { cover } = this.circumstances;
+    const cover = this.circumstances.coverOf(workbookIndex);
     const sign = cover === null ? null : cover.table.valueOrNull(cover.index, 'variance_sign');
     return sign === null ? null : { sign: sign as VarianceSign, at: cover!.at('variance_sign') };
   }

@@ -32,6 +32,8 @@ export class MergedTable {
   constructor(
     readonly schema: Table,
     readonly parts: readonly Part[],
+    /** What places call it: the schema's name, of an earlier period with its suffix. */
+    readonly name: string = schema.name,
   ) {
     this.#offsets = [];
     let count = 0;
@@ -41,10 +43,6 @@ export class MergedTable {
     }
     this.count = count;
     this.#record = recordClass(this);
-  }
-
-  get name(): string {
-    return this.schema.name;
   }
 
   /** Part that holds a record. */

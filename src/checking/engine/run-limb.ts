@@ -1,5 +1,6 @@
-import { day, type Day } from '../../workbook/index.js';
+import { civil, day, financialYearLabel, monthEnd, monthName, type Day } from '../../workbook/index.js';
 import { CannotJudge, type AnyLimb, type ReportOptions, type Rule } from '../../rulekit/index.js';
+import { earlierName, type EarlierPeriod } from '../earlier.js';
 import type { Circumstances } from './circumstances.js';
 import { Counts } from './counts.js';
 import { EveryTable } from './every-table.js';
@@ -34,7 +35,10 @@ export function runLimb(rule: Rule, limb: AnyLimb, input: LimbInput): LimbOutcom
   const tables: Record<string, MergedTable | null> = {};
   for (const name of [...Object.keys(limb.needs), ...Object.keys(limb.uses)])
     tables[name] = input.table(name);
-  const context = new LimbContext(rule, tables, input.circumstances, input.table);
+  const earlier: Record<string, MergedTable | null> = {};
+  for (const name of Object.keys(limb.earlier?.needs ?? {}))
+    earlier[name] = input.table(earlierName(name, limb.earlier!.period));
+  const context = new LimbContext(rule, tables, earlier, input.circumstances, input.table);
   const stopped = attempt(() => runGrain(limb, input, context, counts));
   return { limb, counts, findings: context.findings, stopped };
 }
@@ -133,15 +137,43 @@ function everyTableOrNull(table: MergedTable | null): EveryTable | null {
 
 function missingInput(limb: AnyLimb, input: LimbInput): CannotJudge | null {
   for (const [name, fields] of Object.entries(limb.needs)) {
-    const table = input.table(name);
-    if (table === null) return new CannotJudge('table-missing', input.whereIs(name));
-    const missing = fields.filter((field) => !table.has(field)).map((field) => table.field(field).heading);
-    if (missing.length > 0)
-      return new CannotJudge('column-missing', `${table.schema.title}: no column for ${missing.join(', ')}`, [
-        table.place,
-      ]);
+    const missing = missingOf(input.table(name), fields, () => input.whereIs(name));
+    if (missing !== null) return missing;
+  }
+  if (limb.earlier === undefined) return null;
+  const { period, needs } = limb.earlier;
+  const before = periodBefore(period, input.circumstances);
+  if (before instanceof CannotJudge) return before;
+  for (const [name, fields] of Object.entries(needs)) {
+    const table = input.table(earlierName(name, period));
+    const missing = missingOf(table, fields, () => `${input.whereIs(name)} of ${before}`);
+    if (missing !== null) return missing;
   }
   return null;
+}
+
+function missingOf(
+  table: MergedTable | null,
+  fields: readonly string[],
+  whereIs: () => string,
+): CannotJudge | null {
+  if (table === null) return new CannotJudge('table-missing', whereIs());
+  const missing = fields.filter((field) => !table.has(field)).map((field) => table.field(field).heading);
+  if (missing.length === 0) return null;
+  const detail = `${table.schema.title}: no column for ${missing.join(', ')}`;
+  return new CannotJudge('column-missing', detail, [table.place]);
+}
+
+/** What the period is called that a limb compares with, or why there is none. */
+function periodBefore(period: EarlierPeriod, circumstances: Circumstances): string | CannotJudge {
+  const { financialYear: year, month } = circumstances;
+  if (year === null || (period === 'month' && month === null))
+    return new CannotJudge('date-unknown', 'the period of the figures is not known, nor the one before it');
+  if (period === 'year') return financialYearLabel(year - 1);
+  if (month === 0) return new CannotJudge('not-applicable', 'a plan has no month before it');
+  if (month === 1) return `the plan for ${financialYearLabel(year)} (month 0)`;
+  const { year: calendarYear, month: calendarMonth } = civil(monthEnd(year, month! - 1));
+  return `${monthName(calendarMonth)} ${calendarYear} (month ${month! - 1})`;
 }
 
 /** Runs something that may stop with `CannotJudge`, and gives it back; other exceptions go on: they are faults. */

@@ -1,4 +1,4 @@
-import { tables, type Table, type TemplateName } from '../../schema/index.js';
+import { TEMPLATE_TITLES, tables, type Table, type TemplateName } from '../../schema/index.js';
 
 /** What a template is, in the words that its Guidance sheet uses. */
 export interface TemplateWords {
@@ -17,7 +17,7 @@ const CONFLICTS = ['coi_audit_on', 'coi_training_pct'];
 /** The six templates, in the order of the rulebook. */
 export const TEMPLATES: Readonly<Record<TemplateName, TemplateWords>> = {
   finance: {
-    title: 'Finance report or plan',
+    title: TEMPLATE_TITLES.finance,
     purpose:
       'The CCG’s allocations, its budget with actual and forecast spending, its savings schemes and its statutory duties, for one month or for a plan.',
     hints: [
@@ -29,7 +29,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, TemplateWords>> = {
     coverLeavesOut: CONFLICTS,
   },
   'delegated-primary-care': {
-    title: 'Delegated or joint primary care',
+    title: TEMPLATE_TITLES['delegated-primary-care'],
     purpose:
       'The level of primary care co-commissioning, what was delegated and when, the primary care budget, and the contracts with and payments to GP practices.',
     hints: [
@@ -41,7 +41,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, TemplateWords>> = {
     coverLeavesOut: CONFLICTS,
   },
   contracts: {
-    title: 'Contract and procurement register',
+    title: TEMPLATE_TITLES.contracts,
     purpose:
       'The contracts that the CCG holds or pays under, how each was procured, waivers, services open to any qualified provider, and enhanced and local services.',
     hints: [
@@ -52,7 +52,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, TemplateWords>> = {
     coverLeavesOut: [...CONFLICTS, 'variance_sign'],
   },
   'pooled-funds': {
-    title: 'Pooled funds and Better Care Fund',
+    title: TEMPLATE_TITLES['pooled-funds'],
     purpose:
       'Each pooled fund or joint budget of the CCG: its agreement, who pays in how much for what, what it is spent on, and the Better Care Fund plan.',
     hints: [
@@ -63,7 +63,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, TemplateWords>> = {
     coverLeavesOut: [...CONFLICTS, 'variance_sign'],
   },
   governance: {
-    title: 'Governance registers',
+    title: TEMPLATE_TITLES.governance,
     purpose:
       'Member practices, the governing body and committees with their meetings, and the registers of interests, gifts, procurement decisions and breaches.',
     hints: [
@@ -74,7 +74,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, TemplateWords>> = {
     coverLeavesOut: ['variance_sign'],
   },
   'spend-over-25000': {
-    title: 'Spend over £25,000',
+    title: TEMPLATE_TITLES['spend-over-25000'],
     purpose:
       'The monthly list of payments over £25,000 as the CCG publishes it, with a few columns of its own that are not published.',
     hints: [
