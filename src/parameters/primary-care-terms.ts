@@ -52,3 +52,52 @@ export const delegatedPerHeadMost = defineParameter({
   unit: 'pence',
   values: [unconfirmed(CCGS_BEGAN, CCGS_ENDED, gbp(250), { note: SCALE })],
 });
+
+/** In lower case; a payment to a practice that is named so hands on what a commissioning budget has left. */
+export const surplusShareWords = defineParameter<readonly string[]>({
+  id: 'primary-care.surplus-share-words',
+  title: 'Names of payments that hand a commissioning surplus on to practices',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'commissioning surplus',
+        'share of surplus',
+        'share of the surplus',
+        'surplus share',
+        'commissioning underspend',
+        'share of underspend',
+        'share of the underspend',
+        'underspend share',
+        'freed up resources',
+        'freed-up resources',
+      ],
+      'For notice only: “gain share” and “savings” are left out, since prescribing schemes lawfully have them.',
+    ),
+  ],
+});
+
+/** In lower case, as whole words; a line of the primary care budget that holds one may pay for the CCG’s own staff. */
+export const staffLineWords = defineParameter<readonly string[]>({
+  id: 'primary-care.staff-line-words',
+  title: 'Words of budget lines that pay for staff',
+  unit: 'list',
+  values: [
+    chosen(
+      ['salary', 'salaries', 'staff', 'staffing', 'post', 'posts', 'wte'],
+      'For notice only, as whole words: “postage” and “post-natal” are none.',
+    ),
+  ],
+});
+
+export const practiceStaffWords = defineParameter<readonly string[]>({
+  id: 'primary-care.practice-staff-words',
+  title: 'Words of budget lines whose staff are those of practices',
+  unit: 'list',
+  values: [
+    chosen(
+      ['practice staff', 'gp staff', 'surgery staff', 'practices’ staff', "practices' staff"],
+      'Occupational health, training and the like of the staff of practices are no administration of the CCG.',
+    ),
+  ],
+});

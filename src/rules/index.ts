@@ -16,6 +16,7 @@ import cd04 from './codes/local-authority-code.js';
 import ci01 from './conflicts/conflict-handled.js';
 import ci11 from './conflicts/declared-in-time.js';
 import ci21 from './conflicts/decision-register-complete.js';
+import ci22 from './conflicts/award-has-decision.js';
 import co01 from './co-commissioning/level-is-known.js';
 import co02 from './co-commissioning/greater-involvement-moves-no-money.js';
 import co03 from './co-commissioning/joint-committee.js';
@@ -39,6 +40,8 @@ import da08 from './data/missing-column.js';
 import da09 from './data/how-a-column-was-read.js';
 import en01 from './enhanced-services/des-commissioner.js';
 import en02 from './enhanced-services/local-service-contract-form.js';
+import en03 from './enhanced-services/name-les-retired.js';
+import en04 from './enhanced-services/newly-designed-needs-level.js';
 import fi01 from './finance/spend-within-resources.js';
 import fi02 from './finance/running-cost-cap.js';
 import fi03 from './finance/payment-not-practice-income.js';
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   ci01,
   ci11,
   ci21,
+  ci22,
   co01,
   co02,
   co03,
@@ -115,6 +119,8 @@ export const rules: readonly Rule[] = [
   da09,
   en01,
   en02,
+  en03,
+  en04,
   fi01,
   fi02,
   fi03,

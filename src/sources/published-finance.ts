@@ -225,3 +225,35 @@ export const cqcSpendOver25k = publishedText({
   date: 'not known',
   url: 'https://cqc.org.uk',
 });
+
+export const blackpoolAnnualReport2022 = publishedText({
+  id: 'blackpool-annual-report-2022',
+  title: 'Annual report and accounts 2021/22: financial performance targets, and a deficit agreed in advance',
+  publisher: 'Blackpool CCG, on fyldecoastccgs.nhs.uk',
+  date: '2022',
+  url: 'https://fyldecoastccgs.nhs.uk',
+});
+
+export const greaterNottinghamDuties2018 = publishedText({
+  id: 'greater-nottingham-duties-2018',
+  title: 'Finance report 2018/19: key duties, “Remain within the Cash Balance Limit”',
+  publisher: 'Greater Nottingham CCGs; copy on vdocuments.net',
+  date: '2018',
+  url: 'https://vdocuments.net',
+});
+
+export const hsjTopUp = publishedText({
+  id: 'hsj-5076618',
+  title: 'Report on co-commissioning: CCGs may top up spending on primary care (article 5076618)',
+  publisher: 'Health Service Journal',
+  date: '2014',
+  url: 'https://hsj.co.uk',
+});
+
+export const hsjMentalHealthExclusions = publishedText({
+  id: 'hsj-7025824',
+  title: 'Report on what counts towards the mental health investment standard (article 7025824)',
+  publisher: 'Health Service Journal',
+  date: '2019',
+  url: 'https://hsj.co.uk',
+});
