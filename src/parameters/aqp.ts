@@ -1,5 +1,5 @@
 import { cite, lmcCommissioningGuidance } from '../sources/index.js';
-import { ANY_DAY, seed, unconfirmed, years } from './dated.js';
+import { ANY_DAY, chosen, seed, unconfirmed, years } from './dated.js';
 import { defineParameter } from './parameter.js';
 
 export const aqpBegan = defineParameter({
@@ -58,6 +58,37 @@ export const aqpNationalServices = defineParameter<readonly string[]>({
       {
         note: 'Department of Health, “Extending Patient Choice”, July 2011. The services were seen in part in print; the exact wording is from memory. Others are allowed where justified.',
       },
+    ),
+  ],
+});
+
+/** In lower case; a service whose name holds one of them may be on the national list under another name. */
+export const aqpNationalServiceWords = defineParameter<readonly string[]>({
+  id: 'aqp.national-service-words',
+  title: 'Words in the name of a service that suggest the national list',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'musculo',
+        'msk',
+        'back pain',
+        'neck pain',
+        'back and neck',
+        'hearing',
+        'audiology',
+        'continence',
+        'diagnostic',
+        'wheelchair',
+        'podiatry',
+        'chiropody',
+        'leg ulcer',
+        'wound',
+        'psychological',
+        'talking therap',
+        'iapt',
+      ],
+      'The services of the national list by the words that registers use for them.',
     ),
   ],
 });

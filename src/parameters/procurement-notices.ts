@@ -63,6 +63,28 @@ export const contractsFinderThreshold = defineParameter({
   ],
 });
 
+/** Under the Public Contracts Regulations 2006, for services of their Part B: health care among them. */
+export const partBAwardNoticeDays = defineParameter({
+  id: 'procurement.part-b-award-notice-days',
+  title: 'Days after an award under Part B within which a missing award notice is not reported',
+  unit: 'days',
+  values: [chosen(48, 'That a notice is due is confirmed; the days are the reading of this project.')],
+});
+
+export const contractsFinderAwardDays = defineParameter({
+  id: 'procurement.contracts-finder-award-days',
+  title: 'Days after an award within which its missing publication is not reported',
+  unit: 'days',
+  values: [chosen(90, 'That an award is published is confirmed; the days are the reading of this project.')],
+});
+
+export const waiverReportMonths = defineParameter({
+  id: 'procurement.waiver-report-months',
+  title: 'Months within which a waiver is reported to the audit committee',
+  unit: 'months',
+  values: [chosen(6, 'Audit committees meet about every three months; one meeting may be missed.')],
+});
+
 export const expiredContractDays = defineParameter({
   id: 'procurement.expired-contract-days',
   title: 'Days after the end of a contract within which its last invoices are paid',

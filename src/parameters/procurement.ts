@@ -6,6 +6,7 @@ import {
   lmcCommissioningGuidance,
   procurementPathway,
   refer,
+  standardContractPrimaryMedical2022,
   wardHadawayLightTouch,
 } from '../sources/index.js';
 import { ANY_DAY, CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, seed } from './dated.js';
@@ -107,4 +108,57 @@ export const shortJustification = defineParameter({
   title: 'Characters below which a justification is called short',
   unit: 'characters',
   values: [chosen(20, 'A text of 20 characters is not short.')],
+});
+
+/** The shorter form is accepted on every day: from when it could be used is not confirmed. */
+export const standardContractForms = defineParameter<readonly string[]>({
+  id: 'procurement.standard-contract-forms',
+  title: 'Contract forms for NHS services other than primary medical care',
+  unit: 'list',
+  values: [
+    confirmed(
+      CCGS_BEGAN,
+      CCGS_ENDED,
+      ['NHS Standard Contract', 'NHS Standard Contract (shorter form)'],
+      refer(standardContractPrimaryMedical2022),
+    ),
+  ],
+});
+
+export const primaryMedicalForms = defineParameter<readonly string[]>({
+  id: 'procurement.primary-medical-forms',
+  title: 'Contract forms for primary medical care',
+  unit: 'list',
+  values: [
+    confirmed(CCGS_BEGAN, CCGS_ENDED, ['GMS', 'PMS', 'APMS'], refer(standardContractPrimaryMedical2022), {
+      note: 'A package that mixes primary medical care with other services needs Schedule 2L of the NHS Standard Contract, or APMS.',
+    }),
+  ],
+});
+
+/** Categories as the schema writes them. Those that a CCG may not commission belong to other rules. */
+export const standardContractCategories = defineParameter<readonly string[]>({
+  id: 'procurement.standard-contract-categories',
+  title: 'Services that CCGs buy under the NHS Standard Contract',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'Acute',
+        'Mental health',
+        'Community',
+        'Ambulance',
+        'NHS111/OOH',
+        'Maternity',
+        'Continuing care',
+        'Individual placement',
+        'Local primary care service',
+        'Local pharmacy service',
+        'Local optical service',
+        'Urgent dental advice (111)',
+      ],
+      'Health services of CCGs other than core primary medical care, by the categories of this project.',
+      refer(standardContractPrimaryMedical2022),
+    ),
+  ],
 });

@@ -136,3 +136,19 @@ export const lexologySubCentral2021 = publishedText({
   date: 'November 2021',
   url: null,
 });
+
+export const lexologySingleTender = publishedText({
+  id: 'lexology-single-tender',
+  title: 'Notes on awarding NHS contracts without competition (documents 840f43b1 and 6b9f31d5)',
+  publisher: 'Lexology',
+  date: 'not known',
+  url: null,
+});
+
+export const standardContractPrimaryMedical2022 = publishedText({
+  id: 'standard-contract-primary-medical-2022',
+  title: 'NHS Standard Contract 2022/23, provisions applicable to primary medical services: explanatory note',
+  publisher: 'NHS England; copy on jagomart.net',
+  date: '2022',
+  url: null,
+});

@@ -85,6 +85,11 @@ export function serviceOf(row: Pick<Provider, 'aqp_service' | 'area'>): string {
   return `${compared(row.aqp_service)}\n${compared(row.area)}`;
 }
 
+/** Name of a service, as it is compared; '' where it is blank. */
+export function serviceName(row: Pick<Provider, 'aqp_service'>): string {
+  return compared(row.aqp_service);
+}
+
 /** What tells the prices of the service apart, as it is compared; '' where nothing does. */
 export function lineOf(row: Pick<Provider, LineField>, line: LineField | null): string {
   return line === null ? '' : compared(row[line]);
