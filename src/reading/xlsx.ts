@@ -5,6 +5,7 @@ import type { CellContext } from './cell-writer.js';
 import { findWorkbookPart } from './find-workbook.js';
 import { FormulaArena } from './formula-arena.js';
 import { Budget, type Limits } from './limits.js';
+import { readModified } from './properties-part.js';
 import { readSharedStrings } from './shared-strings.js';
 import { SheetScanner } from './sheet-scanner.js';
 import { StringArena } from './string-arena.js';
@@ -40,7 +41,8 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
     options.checkpoint();
     sheets.push(await readSheet(pack, sheet, relationships, context, options));
   }
-  return { origin: 'xlsx', sheets, strings, styles: styles.styles, date1904, definedNames };
+  const modified = await readModified(pack);
+  return { origin: 'xlsx', sheets, strings, styles: styles.styles, date1904, definedNames, modified };
 }
 
 async function readSheet(

@@ -128,6 +128,8 @@ export interface Workbook {
   /** Whether date serials count from 1 January 1904. */
   readonly date1904: boolean;
   readonly definedNames: readonly DefinedName[];
+  /** When it was last saved, as the file says itself: `2015-10-02T09:30:00Z`; absent or null where it does not. */
+  readonly modified?: string | null;
 }
 
 const KIND_NAMES = ['empty', 'number', 'text', 'boolean', 'error', 'not-calculated'] as const;
