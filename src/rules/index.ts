@@ -7,13 +7,19 @@ import aq04 from './aqp/national-list.js';
 import aq05 from './aqp/advertised.js';
 import aq06 from './aqp/qualified-before-start.js';
 import aq07 from './aqp/no-guaranteed-income.js';
+import aq08 from './aqp/standard-contract.js';
+import aq09 from './aqp/priced-before-live.js';
 import bc01 from './better-care-fund/minimum-contribution.js';
+import bc02 from './better-care-fund/agreement-signed.js';
 import bc03 from './better-care-fund/spending-equals-contributions.js';
+import bc04 from './better-care-fund/written-agreement-2020.js';
+import bc05 from './better-care-fund/social-care-maintained.js';
 import cd01 from './codes/ccg-code.js';
 import cd02 from './codes/practice-code.js';
 import cd03 from './codes/provider-code.js';
 import cd04 from './codes/local-authority-code.js';
 import ci01 from './conflicts/conflict-handled.js';
+import ci10 from './conflicts/register-covers-members.js';
 import ci11 from './conflicts/declared-in-time.js';
 import ci21 from './conflicts/decision-register-complete.js';
 import ci22 from './conflicts/award-has-decision.js';
@@ -24,10 +30,15 @@ import co04 from './co-commissioning/six-delegated-functions.js';
 import co05 from './co-commissioning/reserved-functions.js';
 import co06 from './co-commissioning/national-terms.js';
 import co07 from './co-commissioning/incentive-scheme-voluntary.js';
+import co08 from './co-commissioning/running-cost-uplift.js';
 import co09 from './co-commissioning/special-measures.js';
 import co10 from './co-commissioning/submission-deadline.js';
 import co11 from './co-commissioning/delegation-sign-off.js';
+import co12 from './co-commissioning/constitution-amended.js';
+import co13 from './co-commissioning/members-consulted.js';
 import co14 from './co-commissioning/levels-do-not-overlap.js';
+import co15 from './co-commissioning/accountable-body.js';
+import co16 from './co-commissioning/order-of-steps.js';
 import co17 from './co-commissioning/greater-involvement-no-committee.js';
 import da01 from './data/error-value.js';
 import da02 from './data/unreadable-value.js';
@@ -42,9 +53,13 @@ import en01 from './enhanced-services/des-commissioner.js';
 import en02 from './enhanced-services/local-service-contract-form.js';
 import en03 from './enhanced-services/name-les-retired.js';
 import en04 from './enhanced-services/newly-designed-needs-level.js';
+import en05 from './enhanced-services/lmc-involved.js';
+import en06 from './enhanced-services/local-service-of-ccg.js';
+import en07 from './enhanced-services/local-service-route.js';
 import fi01 from './finance/spend-within-resources.js';
 import fi02 from './finance/running-cost-cap.js';
 import fi03 from './finance/payment-not-practice-income.js';
+import fi04 from './finance/quality-premium.js';
 import fi05 from './finance/delegated-budget-ties-out.js';
 import gv01 from './governance/committee-chair-is-lay.js';
 import gv02 from './governance/lay-and-executive-majority.js';
@@ -60,6 +75,7 @@ import pr03 from './procurement/competition-law-considered.js';
 import pr04 from './procurement/contract-splitting.js';
 import pr10 from './procurement/non-health-regulated-procedure.js';
 import pr11 from './procurement/health-light-touch-notice.js';
+import pr12 from './procurement/part-b-award-notice.js';
 import sc01 from './scope/core-contract-held-by-ccg.js';
 import sc02 from './scope/excluded-service-category.js';
 import sc03 from './scope/outside-co-commissioning.js';
@@ -86,13 +102,19 @@ export const rules: readonly Rule[] = [
   aq05,
   aq06,
   aq07,
+  aq08,
+  aq09,
   bc01,
+  bc02,
   bc03,
+  bc04,
+  bc05,
   cd01,
   cd02,
   cd03,
   cd04,
   ci01,
+  ci10,
   ci11,
   ci21,
   ci22,
@@ -103,10 +125,15 @@ export const rules: readonly Rule[] = [
   co05,
   co06,
   co07,
+  co08,
   co09,
   co10,
   co11,
+  co12,
+  co13,
   co14,
+  co15,
+  co16,
   co17,
   da01,
   da02,
@@ -121,9 +148,13 @@ export const rules: readonly Rule[] = [
   en02,
   en03,
   en04,
+  en05,
+  en06,
+  en07,
   fi01,
   fi02,
   fi03,
+  fi04,
   fi05,
   gv01,
   gv02,
@@ -139,6 +170,7 @@ export const rules: readonly Rule[] = [
   pr04,
   pr10,
   pr11,
+  pr12,
   sc01,
   sc02,
   sc03,
