@@ -82,7 +82,9 @@ import sc03 from './scope/outside-co-commissioning.js';
 import sc04 from './scope/public-health-belongs-to-councils.js';
 import sc05 from './scope/nhs-england-public-health.js';
 import sc06 from './scope/ccg-is-not-a-provider.js';
+import sc07 from './scope/contract-before-authority.js';
 import sc08 from './scope/practice-in-one-ccg.js';
+import sc10 from './scope/area-team-payments.js';
 import sd01 from './duties/expenditure-within-income.js';
 import sd02 from './duties/capital-within-limit.js';
 import sd03 from './duties/revenue-within-limit.js';
@@ -177,7 +179,9 @@ export const rules: readonly Rule[] = [
   sc04,
   sc05,
   sc06,
+  sc07,
   sc08,
+  sc10,
   sd01,
   sd02,
   sd03,

@@ -1,5 +1,5 @@
 import rule from '../../../src/rules/conflicts/decision-register-complete.js';
-import { ruleTester } from '../../../src/testing/index.js';
+import { ruleTester, type Row } from '../../../src/testing/index.js';
 
 const cover = {
   ccg_ods: '99X',
@@ -20,7 +20,7 @@ const decision = {
   award_to: 'Anytown Skin Clinic',
   contract_value: 412_000,
 };
-const with_ = (row: object, second?: object) => ({
+const with_ = (row: Row, second?: Row) => ({
   procurementDecisions: [{ ...decision, ...row }, ...(second === undefined ? [] : [second])],
 });
 const at = (field: string, message: string, severity: 'error' | 'warning' = 'error') => ({
