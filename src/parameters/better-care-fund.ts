@@ -46,3 +46,18 @@ export const betterCareFundGrowth = defineParameter({
     confirmed('2022-04-01', CCGS_ENDED, 0.0566, refer(nhsEnglandBetterCareFund2022)),
   ],
 });
+
+/**
+ * Least growth on the year before of what the CCG's contribution pays for social care. The percentages of the years
+ * were not found, and some were each area's own: whoever knows them can set them.
+ */
+export const socialCareUplift = defineParameter({
+  id: 'better-care-fund.social-care-uplift',
+  title: 'Least growth of social care paid from the CCG contribution on the year before',
+  unit: 'share',
+  values: [
+    unconfirmed('2016-04-01', CCGS_ENDED, 0, {
+      note: 'That social care is maintained was a national condition; its percentages were not found.',
+    }),
+  ],
+});

@@ -10,6 +10,7 @@ const FROM_MEMORY = [
   'better-care-fund.national-minimum 2017-04-01',
   'better-care-fund.national-minimum 2018-04-01',
   'better-care-fund.national-minimum 2019-04-01',
+  'better-care-fund.social-care-uplift 2016-04-01',
   'conflicts.decision-register-also 2014-12-01',
   'conflicts.guardian-not-chair-of 2016-06-28',
   'conflicts.interest-types 2016-06-28',

@@ -1,4 +1,4 @@
-import type { Context, FieldState, Place, RuleRecord, TableView } from '../../rulekit/index.js';
+import type { Context, FieldState, Place, RuleRecord } from '../../rulekit/index.js';
 import { isLost } from '../left-out.js';
 
 type AnyContext = Pick<
@@ -20,12 +20,12 @@ export function isOfTheYear(
   return row.financial_year === null || financialYear === null || row.financial_year === financialYear;
 }
 
-/** The pools that name an area. Stops the judgement where none does, and where a pool's area cannot be read. */
-export function poolsOfArea<F extends 'pool_ref' | 'hwb'>(
+/** The pools that name an area; stops the judgement where none does. */
+export function poolsOfArea<R extends Pool>(
   hwb: string,
-  pools: TableView<'pools', F | 'pool_ref' | 'hwb'>,
+  pools: { where(field: 'hwb', value: string): readonly R[]; heading(field: 'hwb'): Place },
   context: AnyContext,
-): readonly RuleRecord<'pools', F | 'pool_ref' | 'hwb'>[] {
+): readonly R[] {
   const found = pools.where('hwb', hwb);
   if (found.length > 0) return found;
   return context.cannotJudge('reference-missing', `no pool names the area ${hwb}`, [pools.heading('hwb')]);

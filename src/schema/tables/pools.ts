@@ -155,6 +155,7 @@ export const pools = defineTable({
       synonyms: ['Date signed', 'Date agreement signed', 'Signed'],
       help: 'The day the agreement was signed, as day/month/year.',
       required: true,
+      blankOwner: 'BC-02',
     }),
     start: date({
       heading: 'Start',
