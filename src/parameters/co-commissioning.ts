@@ -182,6 +182,32 @@ export const reservedFunctionLineWords = defineParameter<readonly string[]>({
   ],
 });
 
+/** In lower case; a line of running costs that holds one of them is named like money for co-commissioning. */
+export const coCommissioningRunningCostWords = defineParameter<readonly string[]>({
+  id: 'co-commissioning.running-cost-words',
+  title: 'Names of running cost lines that are like an addition for co-commissioning',
+  unit: 'list',
+  values: [
+    chosen(
+      ['co-commissioning', 'co commissioning', 'cocommissioning', 'delegated commissioning', 'delegation'],
+      'For notice only: a CCG may pay for such work from the allowance that it has.',
+    ),
+  ],
+});
+
+/** In lower case; a version of the constitution whose reason holds one of them is one for co-commissioning. */
+export const constitutionChangeWords = defineParameter<readonly string[]>({
+  id: 'co-commissioning.constitution-change-words',
+  title: 'Words by which a change of the constitution is known to be one for co-commissioning',
+  unit: 'list',
+  values: [
+    chosen(
+      ['co-commission', 'co commission', 'cocommission', 'primary care commissioning', 'delegat'],
+      'Co-commissioning, primary care commissioning and delegation, as they are written.',
+    ),
+  ],
+});
+
 /** Codes of the services outside co-commissioning, never delegated to a CCG. */
 export const functionsOutsideCoCommissioning = defineParameter<readonly string[]>({
   id: 'co-commissioning.outside-scope',

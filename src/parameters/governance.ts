@@ -91,6 +91,33 @@ export const layMembersRecommended = defineParameter({
   ],
 });
 
+/** Roles, as the schema writes them. */
+export const layLeads = defineParameter<readonly string[]>({
+  id: 'governance.lay-leads',
+  title: 'Roles of the lay members that lead on audit and on patient and public involvement',
+  unit: 'list',
+  values: [unconfirmed(CCGS_BEGAN, CCGS_ENDED, ['Lay - audit', 'Lay - PPI'])],
+});
+
+/** In lower case, with single spaces. */
+export const healthAndWellbeingBoardNames = defineParameter<readonly string[]>({
+  id: 'governance.health-and-wellbeing-board-names',
+  title: 'Names by which a Health and Wellbeing Board is known in a list of committees',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'health and wellbeing board',
+        'health & wellbeing board',
+        'health and well-being board',
+        'health & well-being board',
+        'hwb',
+      ],
+      'A member of a committee so named represents the CCG on the board.',
+    ),
+  ],
+});
+
 /** Types of committee, as the schema writes them. */
 export const governingBodyCommittees = defineParameter<readonly string[]>({
   id: 'governance.governing-body-committees',
