@@ -21,6 +21,7 @@ import cd04 from './codes/local-authority-code.js';
 import ci01 from './conflicts/conflict-handled.js';
 import ci10 from './conflicts/register-covers-members.js';
 import ci11 from './conflicts/declared-in-time.js';
+import ci12 from './conflicts/register-columns-filled.js';
 import ci21 from './conflicts/decision-register-complete.js';
 import ci22 from './conflicts/award-has-decision.js';
 import co01 from './co-commissioning/level-is-known.js';
@@ -61,6 +62,9 @@ import fi02 from './finance/running-cost-cap.js';
 import fi03 from './finance/payment-not-practice-income.js';
 import fi04 from './finance/quality-premium.js';
 import fi05 from './finance/delegated-budget-ties-out.js';
+import fi06 from './finance/top-up-visible.js';
+import fi08 from './finance/risk-pool-disclosed.js';
+import fi09 from './finance/delegated-scale.js';
 import gv01 from './governance/committee-chair-is-lay.js';
 import gv02 from './governance/lay-and-executive-majority.js';
 import in01 from './integrity/variance-recomputes.js';
@@ -76,6 +80,12 @@ import pr04 from './procurement/contract-splitting.js';
 import pr10 from './procurement/non-health-regulated-procedure.js';
 import pr11 from './procurement/health-light-touch-notice.js';
 import pr12 from './procurement/part-b-award-notice.js';
+import pr13 from './procurement/health-opportunity-advertised.js';
+import pr16 from './procurement/only-capable-provider.js';
+import s7501 from './section-75/agreement-contents.js';
+import s7502 from './section-75/host-and-manager.js';
+import s7503 from './section-75/quarterly-reports.js';
+import s7505 from './section-75/legal-basis.js';
 import sc01 from './scope/core-contract-held-by-ccg.js';
 import sc02 from './scope/excluded-service-category.js';
 import sc03 from './scope/outside-co-commissioning.js';
@@ -118,6 +128,7 @@ export const rules: readonly Rule[] = [
   ci01,
   ci10,
   ci11,
+  ci12,
   ci21,
   ci22,
   co01,
@@ -158,6 +169,9 @@ export const rules: readonly Rule[] = [
   fi03,
   fi04,
   fi05,
+  fi06,
+  fi08,
+  fi09,
   gv01,
   gv02,
   in01,
@@ -173,6 +187,12 @@ export const rules: readonly Rule[] = [
   pr10,
   pr11,
   pr12,
+  pr13,
+  pr16,
+  s7501,
+  s7502,
+  s7503,
+  s7505,
   sc01,
   sc02,
   sc03,
