@@ -65,6 +65,13 @@ import fi05 from './finance/delegated-budget-ties-out.js';
 import fi06 from './finance/top-up-visible.js';
 import fi08 from './finance/risk-pool-disclosed.js';
 import fi09 from './finance/delegated-scale.js';
+import gb01 from './governing-body/six-members.js';
+import gb02 from './governing-body/roles-present.js';
+import gb03 from './governing-body/one-of-each-officer.js';
+import gb04 from './governing-body/clinician-not-of-provider.js';
+import gb05 from './governing-body/audit-and-remuneration.js';
+import gb06 from './governing-body/lay-leads.js';
+import gb07 from './governing-body/name-of-ccg.js';
 import gv01 from './governance/committee-chair-is-lay.js';
 import gv02 from './governance/lay-and-executive-majority.js';
 import in01 from './integrity/variance-recomputes.js';
@@ -82,9 +89,11 @@ import pr11 from './procurement/health-light-touch-notice.js';
 import pr12 from './procurement/part-b-award-notice.js';
 import pr13 from './procurement/health-opportunity-advertised.js';
 import pr16 from './procurement/only-capable-provider.js';
+import pr18 from './procurement/contracts-finder.js';
 import s7501 from './section-75/agreement-contents.js';
 import s7502 from './section-75/host-and-manager.js';
 import s7503 from './section-75/quarterly-reports.js';
+import s7504 from './section-75/excluded-functions.js';
 import s7505 from './section-75/legal-basis.js';
 import sc01 from './scope/core-contract-held-by-ccg.js';
 import sc02 from './scope/excluded-service-category.js';
@@ -94,7 +103,13 @@ import sc05 from './scope/nhs-england-public-health.js';
 import sc06 from './scope/ccg-is-not-a-provider.js';
 import sc07 from './scope/contract-before-authority.js';
 import sc08 from './scope/practice-in-one-ccg.js';
+import sc09 from './scope/national-gp-it.js';
 import sc10 from './scope/area-team-payments.js';
+import sc11 from './scope/maternity-proposal.js';
+import sc13 from './scope/practice-performance.js';
+import sc14 from './scope/family-health-support.js';
+import sc15 from './scope/contractor-payments.js';
+import sc16 from './scope/emergency-services-covered.js';
 import sd01 from './duties/expenditure-within-income.js';
 import sd02 from './duties/capital-within-limit.js';
 import sd03 from './duties/revenue-within-limit.js';
@@ -172,6 +187,13 @@ export const rules: readonly Rule[] = [
   fi06,
   fi08,
   fi09,
+  gb01,
+  gb02,
+  gb03,
+  gb04,
+  gb05,
+  gb06,
+  gb07,
   gv01,
   gv02,
   in01,
@@ -189,9 +211,11 @@ export const rules: readonly Rule[] = [
   pr12,
   pr13,
   pr16,
+  pr18,
   s7501,
   s7502,
   s7503,
+  s7504,
   s7505,
   sc01,
   sc02,
@@ -201,7 +225,13 @@ export const rules: readonly Rule[] = [
   sc06,
   sc07,
   sc08,
+  sc09,
   sc10,
+  sc11,
+  sc13,
+  sc14,
+  sc15,
+  sc16,
   sd01,
   sd02,
   sd03,

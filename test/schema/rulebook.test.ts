@@ -17,6 +17,7 @@ const OTHERWISE_REQUIRED = new Set([
   'contracts.selection_process',
   'procurement.route_justification',
   'gifts.donor_is_supplier',
+  'interests.nature',
   'interests.mitigation',
   'interests.last_confirmed',
   'procurementDecisions.decision_makers',

@@ -106,9 +106,7 @@ export const interests = defineTable({
     nature: text({
       heading: 'Nature of interest',
       synonyms: ['Nature of the interest', 'Description of interest', 'Details of interest'],
-      help: 'What the interest is: partner, shareholder, trustee, spouse of an employee.',
-      required: true,
-      blankOwner: 'CI-12',
+      help: 'What the interest is: partner, shareholder, trustee, spouse of an employee; blank for Nil.',
     }),
     arose_on: date({
       heading: 'Arose on',
