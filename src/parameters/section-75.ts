@@ -1,5 +1,5 @@
 import { refer, section75Regulations } from '../sources/index.js';
-import { CCGS_BEGAN, CCGS_ENDED, confirmed, unconfirmed } from './dated.js';
+import { CCGS_BEGAN, CCGS_ENDED, chosen, confirmed, unconfirmed } from './dated.js';
 import { defineParameter } from './parameter.js';
 
 /** Contents of an agreement, as the regulations list them. */
@@ -44,6 +44,70 @@ export const section75ExcludedFunctions = defineParameter({
         'emergency ambulance',
       ],
       { note: 'Regulation 5 of SI 2000/617.' },
+    ),
+  ],
+});
+
+/** Service categories, as the schema writes them, that hold such functions and little else. */
+export const section75ExcludedCategories = defineParameter<readonly string[]>({
+  id: 'section-75.excluded-categories',
+  title: 'Service categories of functions outside section 75 partnerships',
+  unit: 'list',
+  values: [
+    unconfirmed(CCGS_BEGAN, CCGS_ENDED, ['Ambulance'], {
+      note: 'Emergency ambulances: regulation 5 of SI 2000/617. Transport of patients is not meant.',
+    }),
+  ],
+});
+
+/** In lower case. */
+export const section75ExcludedWords = defineParameter<readonly string[]>({
+  id: 'section-75.excluded-words',
+  title: 'Words in the name of a scheme that suggest a function outside section 75 partnerships',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'elective surgery',
+        'day surgery',
+        'surgical procedure',
+        'surgical procedures',
+        'radiotherapy',
+        'termination of pregnancy',
+        'terminations of pregnancy',
+        'abortion',
+        'endoscopy',
+        'class 4 laser',
+        'emergency ambulance',
+        'emergency ambulances',
+      ],
+      'The functions are from memory of regulation 5 of SI 2000/617; “surgery” alone may be a GP practice.',
+    ),
+  ],
+});
+
+/** In lower case; the name of a scheme that holds one of them is about something else. */
+export const section75ExcludedWordsExceptions = defineParameter<readonly string[]>({
+  id: 'section-75.excluded-words-exceptions',
+  title: 'Words in the name of a scheme that rule out a function outside section 75 partnerships',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'non-emergency',
+        'non emergency',
+        'patient transport',
+        'after',
+        'following',
+        'post',
+        'discharge',
+        'avoid',
+        'alternative',
+        'recovery',
+        'rehabilitation',
+        'reablement',
+      ],
+      'Care after treatment, schemes that make it unnecessary, and transport of patients.',
     ),
   ],
 });

@@ -44,6 +44,7 @@ const FROM_MEMORY = [
   'primary-care.qof-point-value 2015-04-01',
   'primary-care.qof-point-value 2022-04-01',
   'primary-care.qof-points 2013-04-01',
+  'section-75.excluded-categories 2013-04-01',
   'section-75.excluded-functions 2013-04-01',
   'section-75.legal-bases 2013-04-01',
   'section-75.report-months 2013-04-01',
