@@ -124,3 +124,29 @@ export const conflictsGuardianNotChairOf = defineParameter({
   unit: 'text',
   values: [unconfirmed(GUIDANCE_2016, CCGS_ENDED, 'Primary care commissioning committee')],
 });
+
+/** In lower case, as parts of a text. */
+export const wordsForTakingNoPart = defineParameter<readonly string[]>({
+  id: 'conflicts.words-for-taking-no-part',
+  title: 'Words by which a register says that somebody was kept out of a decision',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'withdr',
+        'non-voting',
+        'non voting',
+        'not vote',
+        'no vote',
+        'without vot',
+        'abstain',
+        'recus',
+        'exclu',
+        'left the',
+        'no part',
+        'not take part',
+      ],
+      'Where one of them stands, whether the person voted is asked and not taken as shown.',
+    ),
+  ],
+});

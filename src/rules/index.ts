@@ -19,6 +19,7 @@ import cd02 from './codes/practice-code.js';
 import cd03 from './codes/provider-code.js';
 import cd04 from './codes/local-authority-code.js';
 import ci01 from './conflicts/conflict-handled.js';
+import ci02 from './conflicts/conflicted-decision-maker.js';
 import ci10 from './conflicts/register-covers-members.js';
 import ci11 from './conflicts/declared-in-time.js';
 import ci12 from './conflicts/register-columns-filled.js';
@@ -65,6 +66,8 @@ import fi05 from './finance/delegated-budget-ties-out.js';
 import fi06 from './finance/top-up-visible.js';
 import fi08 from './finance/risk-pool-disclosed.js';
 import fi09 from './finance/delegated-scale.js';
+import fi10 from './finance/year-end-statement.js';
+import fi11 from './finance/staff-in-primary-care-budget.js';
 import gb01 from './governing-body/six-members.js';
 import gb02 from './governing-body/roles-present.js';
 import gb03 from './governing-body/one-of-each-officer.js';
@@ -90,6 +93,8 @@ import pr12 from './procurement/part-b-award-notice.js';
 import pr13 from './procurement/health-opportunity-advertised.js';
 import pr16 from './procurement/only-capable-provider.js';
 import pr18 from './procurement/contracts-finder.js';
+import pr19 from './procurement/waiver-recorded.js';
+import pr20 from './procurement/waiver-below-threshold.js';
 import s7501 from './section-75/agreement-contents.js';
 import s7502 from './section-75/host-and-manager.js';
 import s7503 from './section-75/quarterly-reports.js';
@@ -141,6 +146,7 @@ export const rules: readonly Rule[] = [
   cd03,
   cd04,
   ci01,
+  ci02,
   ci10,
   ci11,
   ci12,
@@ -187,6 +193,8 @@ export const rules: readonly Rule[] = [
   fi06,
   fi08,
   fi09,
+  fi10,
+  fi11,
   gb01,
   gb02,
   gb03,
@@ -212,6 +220,8 @@ export const rules: readonly Rule[] = [
   pr13,
   pr16,
   pr18,
+  pr19,
+  pr20,
   s7501,
   s7502,
   s7503,
