@@ -3,6 +3,7 @@ import type { Context, RecordMethods } from '../../rulekit/index.js';
 import type { Route } from '../../schema/index.js';
 import { day, type Day } from '../../workbook/index.js';
 import { commencedOn } from './dates.js';
+import { knownNature } from './nature.js';
 import { isAmongQualified } from './routes.js';
 
 type AnyContext = Pick<
@@ -21,11 +22,7 @@ interface Row extends RecordMethods<'service_nature'> {
  * where nothing says what is bought.
  */
 export function isLightTouch(row: Row, context: AnyContext): boolean {
-  const nature = context.nature(row);
-  if (nature === null)
-    return context.cannotJudge('blank', 'neither the procurement nor a contract says what is bought', [
-      row.at('service_nature'),
-    ]);
+  const nature = knownNature(row, context);
   if ((nature !== 'Health' && nature !== 'Other light-touch') || isAmongQualified(row.route)) return false;
   const start = context.constant(nature === 'Health' ? lightTouchStartHealth : lightTouchStartOther);
   const on = commencedOn(row);

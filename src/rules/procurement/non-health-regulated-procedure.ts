@@ -2,6 +2,7 @@ import { goodsAndServicesThreshold } from '../../parameters/index.js';
 import { defineRule } from '../../rulekit/index.js';
 import { pelicanProcurementThresholds, refer, wardHadawayLightTouch } from '../../sources/index.js';
 import { commencedOn } from './dates.js';
+import { knownNature } from './nature.js';
 import { isCompetitive } from './routes.js';
 import { thresholdReached } from './threshold.js';
 
@@ -54,14 +55,7 @@ export default defineRule({
           'notice_ref',
         ],
       },
-      where(row, context) {
-        const nature = context.nature(row);
-        if (nature === null)
-          return context.cannotJudge('blank', 'neither the procurement nor a contract says what is bought', [
-            row.at('service_nature'),
-          ]);
-        return nature === 'Non-health';
-      },
+      where: (row, context) => knownNature(row, context) === 'Non-health',
       applies: { from: '2013-04-01', to: '2022-06-30', by: commencedOn },
       check(row, context) {
         const values = thresholdReached(row, goodsAndServicesThreshold, commencedOn(row)!, context);

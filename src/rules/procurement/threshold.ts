@@ -1,4 +1,4 @@
-import { vatUpperBound, type DatedValue, type Parameter } from '../../parameters/index.js';
+import { vatUpperBound, type Circumstance, type DatedValue, type Parameter } from '../../parameters/index.js';
 import { show, type Context, type Operand, type RecordMethods } from '../../rulekit/index.js';
 import { day, type Day, type Pence } from '../../workbook/index.js';
 import { isLost } from '../left-out.js';
@@ -32,8 +32,19 @@ export function comparable(
   on: Day,
   context: AnyContext,
 ): Comparable {
-  if (threshold.vat !== 'included') return { least: value, most: value };
   const rate = isLost(row.state('vat_rate')) ? null : row.vat_rate;
+  return comparableAt(value, rate, threshold, on, context);
+}
+
+/** The same for a value with a rate of VAT of its own; null where it is not known. */
+export function comparableAt(
+  value: Pence,
+  rate: number | null,
+  threshold: DatedValue<number>,
+  on: Day,
+  context: AnyContext,
+): Comparable {
+  if (threshold.vat !== 'included') return { least: value, most: value };
   const withVat = (share: number): Pence => Math.round(value * (1 + share));
   if (rate === null) return { least: value, most: withVat(context.value(vatUpperBound, on)) };
   return { least: withVat(rate), most: withVat(rate) };
@@ -42,18 +53,19 @@ export function comparable(
 /**
  * Whether a procurement reaches the threshold of a day: the figures for the message (`value`, `basis`, `threshold`,
  * `since`), or null where it stays below. Stops the judgement where its value is blank, and where its VAT would
- * decide and is not known.
+ * decide and is not known. `circumstance` stands above that of the dossier.
  */
 export function thresholdReached(
   row: Valued,
   parameter: Parameter<number>,
   on: Day,
   context: AnyContext,
+  circumstance?: Circumstance,
 ): Readonly<Record<string, Operand>> | null {
   if (row.est_value === null)
     return context.cannotJudge('blank', 'the estimated value is blank', [row.at('est_value')]);
-  const threshold = context.value(parameter, on);
-  const { entry } = context.lookUp(parameter, on)!;
+  const threshold = context.value(parameter, on, circumstance);
+  const { entry } = context.lookUp(parameter, on, circumstance)!;
   const { least, most } = comparable(row.est_value, row, entry, on, context);
   if (most < threshold) return null;
   if (least < threshold && row.vat_rate === null)
