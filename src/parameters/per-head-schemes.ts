@@ -64,7 +64,7 @@ export const qualityPremiumPerHead = defineParameter({
 
 export const perHeadTolerance = defineParameter({
   id: 'per-head.tolerance',
-  title: 'Share by which an amount may fall short of rate times population',
+  title: 'Share by which an amount may differ from rate times population',
   unit: 'share',
   values: [chosen(0.02, 'List sizes of different days differ.')],
 });

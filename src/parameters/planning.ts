@@ -165,3 +165,16 @@ export const limitsToppedUp = defineParameter({
     }),
   ],
 });
+
+/** In lower case; words of a budget line that is a contribution to a risk pool. */
+export const riskPoolWords = defineParameter<readonly string[]>({
+  id: 'planning.risk-pool-words',
+  title: 'Words of budget lines that are contributions to a risk pool',
+  unit: 'list',
+  values: [
+    chosen(
+      ['risk pool', 'risk-pool', 'pooled risk', 'risk sharing pool', 'risk share pool'],
+      'For notice only: “risk share” alone is left out, since contracts with providers lawfully have one.',
+    ),
+  ],
+});

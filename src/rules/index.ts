@@ -80,6 +80,7 @@ import gv02 from './governance/lay-and-executive-majority.js';
 import in01 from './integrity/variance-recomputes.js';
 import in02 from './integrity/totals-add-up.js';
 import in05 from './integrity/plan-balances.js';
+import in10 from './integrity/met-flag-agrees.js';
 import pf01 from './pooled-funds/pooled-core-primary-medical.js';
 import pf02 from './pooled-funds/contribution-to-own-functions.js';
 import pf03 from './pooled-funds/risk-bearer-in-joint-pool.js';
@@ -207,6 +208,7 @@ export const rules: readonly Rule[] = [
   in01,
   in02,
   in05,
+  in10,
   pf01,
   pf02,
   pf03,

@@ -247,6 +247,7 @@ describe('schema: closed lists', () => {
         'primaryCareBudget.line',
         'procurement.route',
         'qipp.rag',
+        'qpUse.purpose',
       ],
     );
   });

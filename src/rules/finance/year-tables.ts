@@ -13,14 +13,14 @@ export function yearStart(_: unknown, { financialYear }: AnyContext): Day | null
 }
 
 /**
- * The allocation of the dossier's financial year; one that gives no year is taken for it. Stops the judgement where
- * only allocations of other years are held.
+ * The allocation of a financial year, by default the dossier's; one that gives no year is taken for it. Stops the
+ * judgement where only allocations of other years are held.
  */
 export function allocationOfYear<F extends FieldName<'allocation'>>(
   allocation: TableView<'allocation', F | 'financial_year'>,
   context: AnyContext,
+  year = context.financialYear,
 ): RuleRecord<'allocation', F | 'financial_year'> {
-  const year = context.financialYear;
   return (
     allocation.find('financial_year', year) ??
     allocation.records.find((row) => row.financial_year === null) ??

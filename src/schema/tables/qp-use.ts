@@ -38,6 +38,8 @@ export const qpUse = defineTable({
         'health outcomes': 'Outcomes',
         'health inequalities': 'Inequalities',
       },
+      open: true,
+      blankOwner: 'FI-04',
     }),
     amount: money({
       heading: 'Amount',
