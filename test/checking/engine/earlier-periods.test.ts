@@ -128,7 +128,7 @@ describe('tables of an earlier period', () => {
   });
 
   it('are those of the year before where a rule asks for the year', () => {
-    const allocation = (row: Row): Case['tables'] => ({
+    const allocation = (row: Row): NonNullable<Case['tables']> => ({
       allocation: [{ financial_year: '2015/16', ...row }],
     });
     const { findings } = result({
