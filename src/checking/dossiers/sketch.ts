@@ -25,7 +25,7 @@ export function sketchOf(table: MergedTable): TableSketch {
   const found = new Set<number>();
   for (let record = 0; record < Math.min(table.count, MOST_RECORDS); record++) {
     if (table.isTotal(record)) continue;
-    const parts = naming.map((field) => textOf(table.valueOrNull(record, field)));
+    const parts = naming.map((field) => textOf(table.valueOrNull(record, field) as string | number | null));
     if (parts.some((part) => part !== '')) found.add(numberOf(parts.join('\n')));
   }
   const numbers = [...found].sort((a, b) => a - b).slice(0, KEPT);
@@ -48,12 +48,9 @@ function namingFields(fields: MergedTable['schema']['fields'], table: MergedTabl
   return Object.keys(fields).filter((name) => NAMING.has(fields[name]!.kind) && table.has(name));
 }
 
-function textOf(value: unknown): string {
+function textOf(value: string | number | null): string {
   if (value === null) return '';
-  return String(value as string | number)
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  return String(value).trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** A number of 53 bits for a text: equal for equal texts, and else hardly ever. */

@@ -53,7 +53,7 @@ describe('a sketch of a table', () => {
     assert.equal(shareHeld(four, sketch('contracts', [contract(0), contract(9)])), 0.5);
     assert.equal(shareHeld(sketch('contracts', [contract(0), contract(9)]), four), 0.5);
     assert.equal(shareHeld(four, sketch('contracts', [contract(8), contract(9)])), 0);
-    assert.equal(shareHeld(four, sketch('contracts', [])), 0);
+    assert.equal(shareHeld(four, { table: 'contracts', count: 0, numbers: [] }), 0);
   });
 
   it('tells it nearly for large ones, and stays small', () => {
