@@ -221,3 +221,34 @@ export const maternityProposal = defineParameter({
     ),
   ],
 });
+
+/** Whole words. */
+export const subConsortiumWords = defineParameter<readonly string[]>({
+  id: 'historic.sub-consortium-words',
+  title: 'Words in a description that tell a budget of a practice or a locality',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'practice budget',
+        'practice budgets',
+        'practice level',
+        'practice based',
+        'practice commissioning',
+        'locality',
+        'localities',
+      ],
+      'Budgets below the consortium, as practice based commissioning had named them.',
+    ),
+  ],
+});
+
+/** Whole words. */
+export const indicativeWords = defineParameter<readonly string[]>({
+  id: 'historic.indicative-words',
+  title: 'Words in a description that mark a budget as indicative',
+  unit: 'list',
+  values: [
+    chosen(['indicative', 'notional', 'shadow'], 'The word of the proposals, and two that mean the same.'),
+  ],
+});

@@ -75,15 +75,26 @@ import gb04 from './governing-body/clinician-not-of-provider.js';
 import gb05 from './governing-body/audit-and-remuneration.js';
 import gb06 from './governing-body/lay-leads.js';
 import gb07 from './governing-body/name-of-ccg.js';
+import gm01 from './practice-payments/global-sum-price.js';
+import gm02 from './practice-payments/global-sum-quarter.js';
+import gm03 from './practice-payments/qof-payment.js';
+import gm04 from './practice-payments/correction-factor.js';
+import gm05 from './practice-payments/seniority-ended.js';
 import gv01 from './governance/committee-chair-is-lay.js';
 import gv02 from './governance/lay-and-executive-majority.js';
+import hi01 from './historic/indicative-budget.js';
+import hi02 from './historic/sub-consortium-controls.js';
 import in01 from './integrity/variance-recomputes.js';
 import in02 from './integrity/totals-add-up.js';
 import in05 from './integrity/plan-balances.js';
 import in10 from './integrity/met-flag-agrees.js';
+import in11 from './integrity/period-within-life.js';
+import mh01 from './mental-health/investment-standard.js';
 import pf01 from './pooled-funds/pooled-core-primary-medical.js';
 import pf02 from './pooled-funds/contribution-to-own-functions.js';
 import pf03 from './pooled-funds/risk-bearer-in-joint-pool.js';
+import pm01 from './practice-payments/pms-review.js';
+import pm02 from './practice-payments/pms-premium.js';
 import pr01 from './procurement/route-stated.js';
 import pr02 from './procurement/route-justified.js';
 import pr03 from './procurement/competition-law-considered.js';
@@ -96,6 +107,8 @@ import pr16 from './procurement/only-capable-provider.js';
 import pr18 from './procurement/contracts-finder.js';
 import pr19 from './procurement/waiver-recorded.js';
 import pr20 from './procurement/waiver-below-threshold.js';
+import rc02 from './running-costs/programme-does-not-pay.js';
+import rc03 from './running-costs/administration-in-programme.js';
 import s7501 from './section-75/agreement-contents.js';
 import s7502 from './section-75/host-and-manager.js';
 import s7503 from './section-75/quarterly-reports.js';
@@ -203,15 +216,26 @@ export const rules: readonly Rule[] = [
   gb05,
   gb06,
   gb07,
+  gm01,
+  gm02,
+  gm03,
+  gm04,
+  gm05,
   gv01,
   gv02,
+  hi01,
+  hi02,
   in01,
   in02,
   in05,
   in10,
+  in11,
+  mh01,
   pf01,
   pf02,
   pf03,
+  pm01,
+  pm02,
   pr01,
   pr02,
   pr03,
@@ -224,6 +248,8 @@ export const rules: readonly Rule[] = [
   pr18,
   pr19,
   pr20,
+  rc02,
+  rc03,
   s7501,
   s7502,
   s7503,

@@ -166,5 +166,17 @@ export const budget = defineTable({
         qp: 'Quality premium',
       },
     }),
+    budget_status: choice({
+      heading: 'Budget status',
+      synonyms: ['Status of budget', 'Real or indicative'],
+      help: 'Real, or Indicative where the money is held by another body; budgets before 2013/14 were indicative.',
+      values: ['Real', 'Indicative'],
+      valueSynonyms: { actual: 'Real', live: 'Real', shadow: 'Indicative', notional: 'Indicative' },
+    }),
+    budget_holder: text({
+      heading: 'Budget holder',
+      synonyms: ['Budget manager', 'Name of budget holder', 'Budget owner', 'Budget lead'],
+      help: 'The person or post that answers for the line.',
+    }),
   },
 });
