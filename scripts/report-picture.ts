@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nodePlatform, runResult } from '../src/batch/index.js';
-import { check, parameters, readWorkbook, rules } from '../src/index.js';
+import { check, readWorkbook, rules } from '../src/index.js';
 import { textReport } from '../src/reports/index.js';
 
 /** The README's picture and the workbook that it shows. */
@@ -22,7 +22,6 @@ export async function reportPicture(): Promise<string> {
   const workbook = await readWorkbook(readFileSync(WORKBOOK), { platform: nodePlatform, fileName: NAME });
   const report = textReport(runResult([check({ workbooks: [{ path: NAME, workbook }] })]), {
     rules,
-    parameters,
   });
   const lines = [`$ ccg-check check "${NAME}"`, '', ...report.split('\n')].slice(0, LINES);
   const width = 80 * CHARACTER + 2 * MARGIN;

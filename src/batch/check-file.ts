@@ -107,6 +107,7 @@ export function unreadable(
     evaluated: [],
     notEvaluated: [],
     findings: [],
+    acceptances: [],
     faults: [],
     summary: { error: 0, warning: 0, info: 0, accepted: 0, evaluated: 0, notEvaluated: 0 },
   };

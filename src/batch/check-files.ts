@@ -98,6 +98,7 @@ export function runResult(dossiers: readonly DossierResult[]): RunResult {
       error: sum(({ error }) => error),
       warning: sum(({ warning }) => warning),
       info: sum(({ info }) => info),
+      accepted: sum(({ accepted }) => accepted),
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { Rule } from '../rulekit/index.js';
+import type { LocalValues } from '../parameters/index.js';
 import type { Day } from '../workbook/index.js';
 import { Checker } from './checker.js';
 import type { Dossier, DossierWorkbook } from './dossier.js';
 import type { TableMapping } from './located.js';
 import type { DossierResult } from './result.js';
+import type { Severities } from './severities.js';
 
 /** How a dossier is checked. */
 export interface CheckOptions {
@@ -13,6 +15,10 @@ export interface CheckOptions {
   readonly asOf?: Day;
   /** What a mapping file says of tables and columns. */
   readonly mappings?: readonly TableMapping[];
+  /** Severities that stand instead of the rules' own. */
+  readonly severities?: Severities;
+  /** Values that stand instead of the parameters' own, in their units: money in pence. */
+  readonly parameters?: LocalValues;
 }
 
 /** Checks a dossier once. Pure: the same dossier and options give the same result. */

@@ -1,3 +1,4 @@
+import { ParameterBook, parameters } from '../parameters/index.js';
 import type { Rule } from '../rulekit/index.js';
 import type { CheckOptions } from './check.js';
 import type { Dossier } from './dossier.js';
@@ -9,6 +10,7 @@ import type { MergedTable } from './engine/merged-table.js';
 import { HeldWorkbook } from './held-workbook.js';
 import { mergeTables } from './merge-tables.js';
 import type { DossierResult } from './result.js';
+import { SeverityBook } from './severities.js';
 
 /**
  * Keeps the located tables, the columns read and what each rule gave, so that after an edit only what it
@@ -19,6 +21,8 @@ export class Checker {
   readonly #dossier: Dossier;
   readonly #workbooks: readonly HeldWorkbook[];
   readonly #earlier: Earlier;
+  readonly #severities: SeverityBook;
+  readonly #parameters: ParameterBook;
   #tables: ReadonlyMap<string, MergedTable>;
   #outcomes: readonly RuleOutcome[];
 
@@ -28,7 +32,11 @@ export class Checker {
     this.#workbooks = dossier.workbooks.map((workbook) => new HeldWorkbook(workbook, options.mappings ?? []));
     this.#tables = mergeTables(this.#workbooks, new Map());
     this.#earlier = holdEarlier(dossier, options);
-    this.#outcomes = options.rules.map((rule) => this.#evaluate(rule));
+    this.#severities = new SeverityBook(options.severities);
+    this.#parameters = new ParameterBook(parameters, options.parameters);
+    this.#outcomes = options.rules
+      .filter((rule) => !this.#severities.isOff(rule))
+      .map((rule) => this.#evaluate(rule));
   }
 
   /** The result as things stand. */
@@ -38,6 +46,8 @@ export class Checker {
       earlier: this.#earlier,
       tables: this.#tables,
       outcomes: this.#outcomes,
+      severities: this.#severities,
+      leftOut: this.#severities.leftOut(this.#options.rules),
       asOf: this.#options.asOf ?? null,
     });
   }
@@ -68,6 +78,7 @@ export class Checker {
       tables: this.#tables,
       earlier: this.#earlier.tables,
       facts: this.#dossier.facts ?? {},
+      parameters: this.#parameters,
       asOf: this.#options.asOf ?? null,
     });
   }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import { acceptanceResultSchema, findingSchema, type Finding } from './finding.js';
 
 /** The result of a run: the JSON contract, version 1. Other programs read it. Amounts are in pence, days ISO dates. */
-const severity = z.enum(['error', 'warning', 'info']);
-
 export const reasonSchema = z.enum([
   'table-missing',
   'column-missing',
@@ -17,64 +16,6 @@ export const reasonSchema = z.enum([
   'reference-missing',
   'rule-off',
 ]);
-
-const address = z.object({
-  workbook: z.string(),
-  sheet: z.string().nullable(),
-  /** `D5`, or null for a place without a cell. */
-  cell: z.string().nullable(),
-});
-
-const operand = z.intersection(
-  z.object({ name: z.string(), sheet: z.string().optional(), cell: z.string().optional() }),
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('money'), pence: z.int() }),
-    z.object({ type: z.literal('price'), tenThousandths: z.int() }),
-    z.object({ type: z.literal('date'), date: z.iso.date() }),
-    z.object({ type: z.literal('financial-year'), year: z.string() }),
-    z.object({ type: z.literal('number'), number: z.number() }),
-    z.object({ type: z.literal('percentage'), share: z.number() }),
-    z.object({ type: z.literal('text'), text: z.string() }),
-    z.object({ type: z.literal('blank') }),
-  ]),
-);
-
-const sourceRef = z.object({
-  title: z.string(),
-  quote: z.string().nullable(),
-  url: z.string().nullable(),
-});
-
-const usedParameter = z.object({
-  id: z.string(),
-  title: z.string(),
-  value: z.unknown(),
-  from: z.iso.date(),
-  to: z.iso.date().nullable(),
-  status: z.enum(['seed', 'confirmed', 'unconfirmed', 'chosen']),
-  source: sourceRef,
-});
-
-export const findingSchema = z.object({
-  rule: z.string(),
-  messageId: z.string(),
-  severity,
-  message: z.string(),
-  remedy: z.string(),
-  workbook: z.string(),
-  sheet: z.string().nullable(),
-  cell: z.string().nullable(),
-  table: z.string().nullable(),
-  field: z.string().nullable(),
-  related: z.array(address),
-  operands: z.array(operand),
-  parameters: z.array(usedParameter),
-  sources: z.array(sourceRef),
-  /** Said where the severity is not the message's own: an unconfirmed parameter was used. */
-  lowered: z.string().nullable(),
-  fingerprint: z.string(),
-  acceptance: z.null(),
-});
 
 const locatedColumn = z.object({
   field: z.string(),
@@ -150,11 +91,14 @@ export const dossierResultSchema = z.object({
   evaluated: z.array(evaluatedSchema),
   notEvaluated: z.array(notEvaluatedSchema),
   findings: z.array(findingSchema),
+  /** Findings that somebody has answered, and what became of each answer. */
+  acceptances: z.array(acceptanceResultSchema),
   faults: z.array(z.object({ rule: z.string(), message: z.string() })),
   summary: z.object({
     error: z.int(),
     warning: z.int(),
     info: z.int(),
+    /** Findings that are accepted; the counts by severity leave them out. */
     accepted: z.int(),
     evaluated: z.int(),
     notEvaluated: z.int(),
@@ -173,10 +117,11 @@ export const runResultSchema = z.object({
     error: z.int(),
     warning: z.int(),
     info: z.int(),
+    accepted: z.int(),
   }),
 });
 
-export type Finding = z.infer<typeof findingSchema>;
+export { findingSchema, type Finding };
 export type LocatedTableResult = z.infer<typeof locatedTableSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type WorkbookResult = z.infer<typeof workbookResultSchema>;

@@ -46,14 +46,14 @@ export class ParameterBook {
   lookUp<V>(parameter: Parameter<V>, on: Day, circumstance: Circumstance = {}): LookedUp<V> | null {
     const local = this.#local.get(parameter.id) as Parameter<V> | undefined;
     const found = local === undefined ? null : lookUp(local, on, circumstance);
-    return found === null ? lookUp(parameter, on, circumstance) : { parameter, entry: found.entry };
+    return found === null ? lookUp(parameter, on, circumstance) : { ...found, parameter };
   }
 
   /**
-   * The one value of a parameter that has one for all days; of local ones that have dates, that of the day given.
+   * The one value of a parameter that has one for all days; of local ones that have dates, that of J.
    * Throws RangeError on a parameter with several values.
    */
-  constant<V>(parameter: Parameter<V>, on: Day | null): LookedUp<V> {
+  constant<V>(parameter: Parameter<V>, judgementDate: () => Day | null): LookedUp<V> {
     const [entry, ...more] = parameter.values;
     if (entry === undefined || more.length > 0)
       throw new RangeError(`${parameter.id} has more than one value: a date selects it`);
@@ -61,9 +61,10 @@ export class ParameterBook {
     const always = local?.values.find(
       ({ from, to }) => from <= entry.from && (to === null || (entry.to !== null && to >= entry.to)),
     );
-    if (always !== undefined) return { parameter, entry: always };
-    const dated = local === undefined || on === null ? null : lookUp(local, on);
-    return { parameter, entry: dated?.entry ?? entry };
+    if (always !== undefined) return { parameter, entry: always, on: null };
+    const on = local === undefined ? null : judgementDate();
+    const dated = on === null ? null : lookUp(local!, on);
+    return dated === null ? { parameter, entry, on: null } : { ...dated, parameter };
   }
 }
 

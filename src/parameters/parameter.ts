@@ -49,6 +49,8 @@ export interface Parameter<V = unknown> {
 export interface LookedUp<V = unknown> {
   readonly parameter: Parameter<V>;
   readonly entry: DatedValue<V>;
+  /** The day that selected it; null where it is the value of all days. */
+  readonly on: Day | null;
 }
 
 /** Declares a parameter. Overlaps and gaps are refused by `faultsOf`, which the build runs over all of them. */
@@ -67,7 +69,7 @@ export function lookUp<V>(
     const [from, to] = periods[i]!;
     return on >= from && on <= to && holdsFor(entry.when, circumstance);
   });
-  return index === -1 ? null : { parameter, entry: parameter.values[index]! };
+  return index === -1 ? null : { parameter, entry: parameter.values[index]!, on };
 }
 
 // A value is looked up for every record of a table: its dates are read once.

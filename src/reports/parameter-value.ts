@@ -1,10 +1,9 @@
-import type { Parameter } from '../parameters/index.js';
 import { formatOperand, show } from '../rulekit/index.js';
 import { day } from '../workbook/index.js';
 import { count } from './words.js';
 
 /** A parameter's value in words, by its unit: `£589,148`, `0.5%`, `30 days`, `1 April 2016`, `a, b, c`. */
-export function parameterValue(unit: Parameter['unit'], value: unknown): string {
+export function parameterValue(unit: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((item) => parameterValue(unit, item)).join(', ');
   if (typeof value === 'string') return unit === 'date' ? formatOperand(show.date(day(value))) : value;
   if (typeof value !== 'number') return JSON.stringify(value);

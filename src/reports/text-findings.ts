@@ -9,6 +9,12 @@ import { count, datesInWords, SEVERITY_SYMBOLS, SEVERITY_WORDS } from './words.j
 /** Different sentences of one message that are each shown with all their cells; of more, the first as examples. */
 const SENTENCES_SHOWN = 3;
 
+/** What is said of a value besides its dates, by its status. */
+const DOUBTS: Readonly<Record<string, string>> = {
+  unconfirmed: ', not confirmed',
+  local: ', overridden in the configuration',
+};
+
 /** The findings, a part for each rule: what was found where, what to do, and at its end why and who says so. */
 export function writeFindings(
   page: Page,
@@ -55,6 +61,8 @@ class FindingsWriter {
     const lowered = findings.find((finding) => finding.lowered !== null)?.lowered;
     if (lowered !== undefined && lowered !== null)
       this.page.text(`Shown as a warning because ${lowered}.`, { indent: 4, hanging: 2 });
+    else if (findings[0]!.severityFrom === 'configuration')
+      this.page.text('Its severity is set in the configuration.', { indent: 4, hanging: 2 });
   }
 
   reasons({ rule: id, findings }: FindingGroup): void {
@@ -105,11 +113,10 @@ class FindingsWriter {
   #parameters(findings: readonly Finding[]): void {
     const used = new Set<string>();
     for (const { parameters } of findings)
-      for (const { id, title, value, from, to, status } of parameters) {
-        const unit = this.options.parameters.find((parameter) => parameter.id === id)?.unit ?? 'text';
-        const doubt = status === 'unconfirmed' ? ', not confirmed' : '';
-        used.add(`${title}: ${parameterValue(unit, value)} (${datesInWords(from, to)}${doubt})`);
-      }
+      for (const { title, unit, value, from, to, status } of parameters)
+        used.add(
+          `${title}: ${parameterValue(unit, value)} (${datesInWords(from, to)}${DOUBTS[status] ?? ''})`,
+        );
     for (const line of [...used].slice(0, SENTENCES_SHOWN))
       this.page.text(`Used: ${line}.`, { indent: 4, hanging: 2 });
   }

@@ -1,5 +1,4 @@
 import type { DossierResult, RunResult, WorkbookResult } from '../checking/index.js';
-import type { Parameter } from '../parameters/index.js';
 import type { Rule } from '../rulekit/index.js';
 import { coverageOf, groupFindings } from './outline.js';
 import { Page, PLAIN_LOOK, type Look, type Style } from './page.js';
@@ -12,9 +11,8 @@ const MANY = 8;
 
 /** What a report needs besides the result. */
 export interface ReportOptions {
-  /** The rules and parameters that were used: titles, reasons and units are theirs. */
+  /** The rules that were used: titles and reasons are theirs. */
   readonly rules: readonly Rule[];
-  readonly parameters: readonly Parameter[];
   readonly look?: Look;
   /** Files of folders that were not checked, in words; none where absent. */
   readonly passedOver?: string;

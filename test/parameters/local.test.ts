@@ -77,12 +77,12 @@ describe('values of a configuration', () => {
 
   it('are the value of all days where they hold on all of them, else that of the day asked for', () => {
     const always = bookOf('local.limit', { value: gbp(10_000) });
-    assert.equal(always.constant(limit, null).entry.value, 1_000_000);
+    assert.equal(always.constant(limit, () => null).entry.value, 1_000_000);
     const later = bookOf('local.limit', { value: gbp(10_000), from: '2016-04-01' });
-    assert.equal(later.constant(limit, day('2016-03-31')).entry.value, 1_500_000);
-    assert.equal(later.constant(limit, day('2016-04-01')).entry.value, 1_000_000);
-    assert.equal(later.constant(limit, null).entry.value, 1_500_000);
-    assert.throws(() => always.constant(price, null), /local\.price has more than one value/);
+    assert.equal(later.constant(limit, () => day('2016-03-31')).entry.value, 1_500_000);
+    assert.equal(later.constant(limit, () => day('2016-04-01')).entry.value, 1_000_000);
+    assert.equal(later.constant(limit, () => null).entry.value, 1_500_000);
+    assert.throws(() => always.constant(price, () => null), /local\.price has more than one value/);
   });
 
   it('count VAT as the value does that they stand for, unless they say', () => {

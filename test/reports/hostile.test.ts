@@ -86,10 +86,13 @@ const everything = run(
           {
             id: 'i',
             title: 't',
+            unit: 'text',
             value: 'v',
             from: '2015-04-01',
             to: null,
+            on: null,
             status: 'unconfirmed',
+            note: null,
             source: { title: 't', quote: 'q', url: 'u' },
           },
         ],
@@ -122,7 +125,7 @@ describe('hostile text in a file', () => {
   };
 
   it('reaches no terminal through the report', () => {
-    assertHarmless(textReport(hostile, { rules: [], parameters: [] }));
+    assertHarmless(textReport(hostile, { rules: [] }));
   });
 
   it('reaches no terminal through inspect, of one workbook or of several', () => {

@@ -5,6 +5,7 @@ export const finding = (parts: Partial<Finding> = {}): Finding => ({
   rule: 'XX-01',
   messageId: 'tooMuch',
   severity: 'error',
+  severityFrom: 'rule',
   message: 'Contract C1 is worth £612,000.',
   remedy: 'Correct the value.',
   workbook: 'a.xlsx',
@@ -12,10 +13,12 @@ export const finding = (parts: Partial<Finding> = {}): Finding => ({
   cell: 'F2',
   table: 'contracts',
   field: 'total_value',
+  key: { contract_ref: 'C1' },
   related: [],
   operands: [],
   parameters: [],
   sources: [{ title: 'A source', quote: 'the words', url: null }],
+  decision: { limb: null, grain: 'record', judgementDate: null, from: null, to: null, on: null },
   lowered: null,
   fingerprint: 'f',
   acceptance: null,
@@ -58,6 +61,7 @@ export const dossier = (parts: Partial<DossierResult> = {}): DossierResult => {
     ],
     notEvaluated: [],
     findings,
+    acceptances: [],
     faults: [],
     summary: {
       error: of('error'),
@@ -74,7 +78,7 @@ export const dossier = (parts: Partial<DossierResult> = {}): DossierResult => {
 export const run = (...dossiers: readonly DossierResult[]): RunResult => {
   const workbooks = dossiers.flatMap((held) => held.workbooks);
   const of = (status: string): number => workbooks.filter((held) => held.status === status).length;
-  const sum = (severity: 'error' | 'warning' | 'info'): number =>
+  const sum = (severity: 'error' | 'warning' | 'info' | 'accepted'): number =>
     dossiers.reduce((n, { summary }) => n + summary[severity], 0);
   return {
     schemaVersion: 1,
@@ -88,6 +92,7 @@ export const run = (...dossiers: readonly DossierResult[]): RunResult => {
       error: sum('error'),
       warning: sum('warning'),
       info: sum('info'),
+      accepted: sum('accepted'),
     },
   };
 };

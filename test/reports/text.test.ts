@@ -14,7 +14,7 @@ const rule = defineRule({
   messages: { tooMuch: { severity: 'error', text: '', remedy: '' } },
   limbs: () => [],
 });
-const options: ReportOptions = { rules: [rule], parameters: [] };
+const options: ReportOptions = { rules: [rule] };
 const report = (result: RunResult, more: Partial<ReportOptions> = {}): string =>
   textReport(result, { ...options, ...more });
 const withFindings = (...findings: readonly Finding[]): string =>
@@ -200,23 +200,45 @@ describe('the text report', () => {
       {
         id: 'x.threshold',
         title: 'Threshold',
+        unit: 'pence',
         value: 58_914_800,
         from: '2016-01-01',
         to: '2017-12-31',
+        on: '2016-06-01',
         status: 'unconfirmed' as const,
+        note: null,
         source: { title: 't', quote: null, url: null },
       },
     ];
     const lowered = 'Threshold is not confirmed by a published text';
-    const known = { id: 'x.threshold', title: 'Threshold', unit: 'pence' as const, values: [] };
-    const text = report(run(dossier({ findings: [finding({ severity: 'warning', lowered, parameters })] })), {
-      parameters: [known],
-    });
+    const text = withFindings(finding({ severity: 'warning', lowered, parameters }));
     assert.match(text, /Shown as a warning because Threshold is not confirmed by a published text\./);
     assert.match(
       text.replace(/\n\s+/g, ' '),
       /Used: Threshold: £589,148 \(from 1 January 2016 to 31 December 2017, not confirmed\)\./,
     );
+  });
+
+  it('says what a configuration has set: a severity, a value', () => {
+    const value = {
+      id: 'x.limit',
+      title: 'Limit',
+      unit: 'pence',
+      value: 1_000_000,
+      from: '2014-04-01',
+      to: null,
+      on: '2016-06-01',
+      status: 'local' as const,
+      note: 'Standing orders, 7.2',
+      source: { title: 't', quote: null, url: null },
+    };
+    const text = withFindings(finding({ severityFrom: 'configuration', parameters: [value] }));
+    assert.match(text, /^ {4}Its severity is set in the configuration\.$/m);
+    assert.match(
+      text.replace(/\n\s+/g, ' '),
+      /Used: Limit: £10,000 \(from 1 April 2014, overridden in the configuration\)\./,
+    );
+    assert.doesNotMatch(withFindings(finding()), /configuration/);
   });
 
   it('ends with what was not checked and why: rules, parts of rules, rows', () => {

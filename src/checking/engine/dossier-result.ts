@@ -9,12 +9,15 @@ import {
 import type { Earlier } from '../earlier.js';
 import { rangeOf, type LocatedTable } from '../located.js';
 import { periodOf } from '../period.js';
-import type { DossierResult, LocatedTableResult, WorkbookResult } from '../result.js';
+import type { DossierResult, LocatedTableResult, NotEvaluated, WorkbookResult } from '../result.js';
+import type { LeftOut, SeverityBook } from '../severities.js';
 import type { TableData } from '../table-data.js';
 import { cellRanges } from './addresses.js';
 import type { RuleOutcome } from './evaluate.js';
-import { finishFindings } from './findings.js';
+import { Circumstances } from './circumstances.js';
+import { Finisher, inOrder } from './findings.js';
 import type { MergedTable } from './merged-table.js';
+import type { RawFinding } from './raw-finding.js';
 import { settleOwners } from './settle-owners.js';
 import { summariseRule } from './summarise.js';
 
@@ -28,6 +31,9 @@ export interface DossierState {
   readonly earlier: Earlier;
   readonly tables: ReadonlyMap<string, MergedTable>;
   readonly outcomes: readonly RuleOutcome[];
+  readonly severities: SeverityBook;
+  /** Rules and messages that the severities turn off. */
+  readonly leftOut: readonly LeftOut[];
   readonly asOf: Day | null;
 }
 
@@ -35,12 +41,27 @@ export interface DossierState {
 export function dossierResult(state: DossierState): DossierResult {
   const table = (name: string): MergedTable | null =>
     state.tables.get(name) ?? state.earlier.tables.get(name) ?? null;
-  const sound = settleOwners(state.outcomes.filter(({ fault }) => fault === null));
-  const raw = sound.flatMap(({ limbs }) => limbs.flatMap(({ findings }) => findings));
-  const findings = finishFindings(raw, [...state.workbooks, ...state.earlier.workbooks], table);
+  const sound = settleOwners(
+    withoutMessagesOff(
+      state.outcomes.filter(({ fault }) => fault === null),
+      state.severities,
+    ),
+  );
+  const finisher = new Finisher({
+    workbooks: [...state.workbooks, ...state.earlier.workbooks],
+    table,
+    severities: state.severities,
+    judgementDate: new Circumstances(table, {}, state.asOf).judgementDate,
+  });
+  const findings = inOrder(
+    sound.flatMap(({ limbs }) => limbs.flatMap((limb) => limb.findings.map((raw) => finisher.finish(raw)))),
+  );
   const summaries = sound.map((outcome) => summariseRule(outcome, table));
   const evaluated = summaries.flatMap((summary) => summary.evaluated ?? []);
-  const notEvaluated = summaries.flatMap((summary) => summary.notEvaluated);
+  const notEvaluated = withLeftOut(
+    summaries.flatMap((summary) => summary.notEvaluated),
+    state.leftOut,
+  );
   const count = (severity: string): number => findings.filter((f) => f.severity === severity).length;
   const period = periodOf(state.workbooks, table, state.asOf);
   return {
@@ -52,6 +73,7 @@ export function dossierResult(state: DossierState): DossierResult {
     evaluated,
     notEvaluated,
     findings,
+    acceptances: [],
     faults: state.outcomes.flatMap(({ rule, fault }) =>
       fault === null ? [] : [{ rule: rule.id, message: fault }],
     ),
@@ -64,6 +86,32 @@ export function dossierResult(state: DossierState): DossierResult {
       notEvaluated: notEvaluated.filter(({ limb }) => limb === null).length,
     },
   };
+}
+
+/** Outcomes without the findings of messages that are turned off. */
+function withoutMessagesOff(
+  outcomes: readonly RuleOutcome[],
+  severities: SeverityBook,
+): readonly RuleOutcome[] {
+  const isOn = ({ rule, messageId }: RawFinding): boolean => severities.stated(rule, messageId) !== 'off';
+  return outcomes.map((outcome) => ({
+    ...outcome,
+    limbs: outcome.limbs.map((limb) =>
+      limb.findings.every(isOn) ? limb : { ...limb, findings: limb.findings.filter(isOn) },
+    ),
+  }));
+}
+
+/** What was not evaluated, and what was turned off besides: a message stands where a limb else does. */
+function withLeftOut(notEvaluated: readonly NotEvaluated[], leftOut: readonly LeftOut[]): NotEvaluated[] {
+  if (leftOut.length === 0) return [...notEvaluated];
+  const off = leftOut.map(({ rule, message }) => ({
+    rule,
+    limb: message,
+    reason: 'rule-off' as const,
+    detail: 'turned off in the configuration',
+  }));
+  return [...notEvaluated, ...off].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
 function workbookResult({ path, workbook, tables }: DossierState['workbooks'][number]): WorkbookResult {

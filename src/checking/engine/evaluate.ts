@@ -1,3 +1,4 @@
+import type { ParameterBook } from '../../parameters/index.js';
 import type { AnyLimb, Rule } from '../../rulekit/index.js';
 import { TEMPLATE_TITLES, tables as schemaTables, tableByName } from '../../schema/index.js';
 import type { Day } from '../../workbook/index.js';
@@ -22,6 +23,7 @@ export interface RuleInput {
   /** Tables of earlier periods, by the names that `earlierName` gives. */
   readonly earlier: ReadonlyMap<string, MergedTable>;
   readonly facts: Facts;
+  readonly parameters: ParameterBook;
   readonly asOf: Day | null;
 }
 
@@ -36,7 +38,7 @@ export function evaluateRule(rule: Rule, input: RuleInput): RuleOutcome {
   const run = (limb: AnyLimb): LimbOutcome => {
     if (limb.grain === 'every-table') for (const name of Object.keys(schemaTables)) asked.add(name);
     const allTables = limb.grain === 'every-table' ? [...input.tables.values()] : [];
-    return runLimb(rule, limb, { table, allTables, circumstances, whereIs });
+    return runLimb(rule, limb, { table, allTables, circumstances, parameters: input.parameters, whereIs });
   };
   try {
     return { rule, limbs: rule.limbs.map(run), fault: null, asked };

@@ -1,78 +1,115 @@
-import { fillMessage, type Operand, type Place, type Severity } from '../../rulekit/index.js';
-import type { Citation } from '../../sources/index.js';
-import { cellAddress, financialYearLabel, isoDay } from '../../workbook/index.js';
+import { fillMessage, type Operand, type Severity } from '../../rulekit/index.js';
+import { cellAddress, isoDay, type Day } from '../../workbook/index.js';
 import type { DossierWorkbook } from '../dossier.js';
-import type { Finding } from '../result.js';
+import type { Finding } from '../finding.js';
+import type { SeverityBook } from '../severities.js';
 import { addressOf, type Address } from './addresses.js';
+import { businessKey } from './business-key.js';
 import { Fingerprints } from './fingerprints.js';
 import type { MergedTable } from './merged-table.js';
 import type { RawFinding } from './raw-finding.js';
+import { sourceResult, valueResult } from './value-result.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Findings as the contract has them, sorted: workbook, sheet, row, column, rule, message, fingerprint. */
-export function finishFindings(
-  raw: readonly RawFinding[],
-  workbooks: readonly DossierWorkbook[],
-  table: (name: string) => MergedTable | null,
-): Finding[] {
-  const fingerprints = new Fingerprints(table);
-  const finished = raw.map((finding) => {
-    const address = addressOf(finding.place, table);
-    return { address, finding: finish(finding, address, workbooks, table, fingerprints.of(finding)) };
-  });
-  return finished
+/** What findings are finished with. */
+export interface FindingsInput {
+  /** The dossier's workbooks, then those of earlier periods. */
+  readonly workbooks: readonly DossierWorkbook[];
+  readonly table: (name: string) => MergedTable | null;
+  readonly severities: SeverityBook;
+  /** J of the dossier. */
+  readonly judgementDate: Day | null;
+}
+
+/** A finding as the contract has it, with what it was made from. */
+export interface FinishedFinding {
+  readonly raw: RawFinding;
+  readonly address: Address;
+  readonly finding: Finding;
+}
+
+/** Makes findings of the contract from what rules reported. */
+export class Finisher {
+  readonly #input: FindingsInput;
+  readonly #fingerprints: Fingerprints;
+
+  constructor(input: FindingsInput) {
+    this.#input = input;
+    this.#fingerprints = new Fingerprints(input.table);
+  }
+
+  /** To be asked once for each finding, in the order in which they were found. */
+  finish(raw: RawFinding): FinishedFinding {
+    const { workbooks, table, severities } = this.#input;
+    const { rule, messageId, place, operands } = raw;
+    const address = addressOf(place, table);
+    const message = rule.messages[messageId]!;
+    const stated = severities.stated(rule, messageId);
+    const severity = stated === null || stated === 'off' ? message.severity : stated;
+    const unconfirmed = raw.parameters.find(({ entry }) => entry.status === 'unconfirmed');
+    // Stated or not: a figure that nobody has seen in print makes no error.
+    const lowered = severity === 'error' && unconfirmed !== undefined;
+    const at = locate(address, workbooks);
+    const finding: Finding = {
+      rule: rule.id,
+      messageId,
+      severity: lowered ? 'warning' : severity,
+      severityFrom: stated === null ? 'rule' : 'configuration',
+      message: fillMessage(message.text, operands),
+      remedy: fillMessage(message.remedy, operands),
+      ...at,
+      table: place.kind === 'workbook' ? null : place.table,
+      field: place.kind === 'cell' || place.kind === 'heading' ? place.field : null,
+      key: businessKey(place, table),
+      related: raw.related.map((other) => locate(addressOf(other, table), workbooks)),
+      operands: [...operands].map(([name, operand]) => ({
+        name,
+        ...valueResult(operand),
+        ...this.#placeOf(operand, at.workbook),
+      })),
+      parameters: parametersOf(raw),
+      sources: rule.sources.map(sourceResult),
+      decision: this.#decision(raw),
+      lowered: lowered ? `${unconfirmed.parameter.title} is not confirmed by a published text` : null,
+      fingerprint: this.#fingerprints.of(raw),
+      acceptance: null,
+    };
+    return { raw, address, finding };
+  }
+
+  #placeOf({ from }: Operand, own: string): { workbook?: string; sheet?: string; cell?: string } {
+    if (from === undefined) return {};
+    const { workbook, sheet, cell } = locate(addressOf(from, this.#input.table), this.#input.workbooks);
+    return {
+      ...(workbook === own ? {} : { workbook }),
+      ...(sheet === null ? {} : { sheet }),
+      ...(cell === null ? {} : { cell }),
+    };
+  }
+
+  #decision({ limb, appliesOn }: RawFinding): Finding['decision'] {
+    const { judgementDate } = this.#input;
+    return {
+      limb: limb.name ?? null,
+      grain: limb.grain,
+      judgementDate: judgementDate === null ? null : isoDay(judgementDate),
+      from: limb.applies?.from ?? null,
+      to: limb.applies?.to ?? null,
+      on: appliesOn === null ? null : isoDay(appliesOn),
+    };
+  }
+}
+
+/** Findings in their order: workbook, sheet, row, column, severity, rule, message, fingerprint. */
+export function inOrder(finished: readonly FinishedFinding[]): Finding[] {
+  return [...finished]
     .sort((a, b) => compareAddresses(a.address, b.address) || compareFindings(a.finding, b.finding))
     .map(({ finding }) => finding);
 }
 
-function finish(
-  raw: RawFinding,
-  address: Address,
-  workbooks: readonly DossierWorkbook[],
-  table: (name: string) => MergedTable | null,
-  fingerprint: string,
-): Finding {
-  const { rule, place, operands } = raw;
-  const message = rule.messages[raw.messageId]!;
-  const unconfirmed = raw.parameters.filter(({ entry }) => entry.status === 'unconfirmed');
-  const lowered = message.severity === 'error' && unconfirmed.length > 0;
-  const named = (at: Place): { sheet?: string; cell?: string } => {
-    const { sheet, cell } = locate(addressOf(at, table), workbooks);
-    return { ...(sheet === null ? {} : { sheet }), ...(cell === null ? {} : { cell }) };
-  };
-  return {
-    rule: rule.id,
-    messageId: raw.messageId,
-    severity: lowered ? 'warning' : message.severity,
-    message: fillMessage(message.text, operands),
-    remedy: fillMessage(message.remedy, operands),
-    ...locate(address, workbooks),
-    table: place.kind === 'workbook' ? null : place.table,
-    field: place.kind === 'cell' || place.kind === 'heading' ? place.field : null,
-    related: raw.related.map((at) => locate(addressOf(at, table), workbooks)),
-    operands: [...operands].map(([name, operand]) => ({
-      name,
-      ...operandResult(operand),
-      ...(operand.from === undefined ? {} : named(operand.from)),
-    })),
-    parameters: raw.parameters.map(({ parameter, entry }) => ({
-      id: parameter.id,
-      title: parameter.title,
-      value: entry.value,
-      from: entry.from,
-      to: entry.to,
-      status: entry.status,
-      source: sourceResult(entry.source),
-    })),
-    sources: rule.sources.map(sourceResult),
-    lowered: lowered ? `${unconfirmed[0]!.parameter.title} is not confirmed by a published text` : null,
-    fingerprint,
-    acceptance: null,
-  };
-}
-
-function locate(
+/** A place in terms of its workbook's path, its sheet and its cell. */
+export function locate(
   address: Address,
   workbooks: readonly DossierWorkbook[],
 ): { workbook: string; sheet: string | null; cell: string | null } {
@@ -84,39 +121,19 @@ function locate(
   };
 }
 
-type OperandResult =
-  | { type: 'money'; pence: number }
-  | { type: 'price'; tenThousandths: number }
-  | { type: 'date'; date: string }
-  | { type: 'financial-year'; year: string }
-  | { type: 'number'; number: number }
-  | { type: 'percentage'; share: number }
-  | { type: 'text'; text: string }
-  | { type: 'blank' };
-
-function operandResult(operand: Operand): OperandResult {
-  switch (operand.type) {
-    case 'money':
-      return { type: 'money', pence: operand.pence };
-    case 'price':
-      return { type: 'price', tenThousandths: operand.price };
-    case 'date':
-      return { type: 'date', date: isoDay(operand.day) };
-    case 'financial-year':
-      return { type: 'financial-year', year: financialYearLabel(operand.year) };
-    case 'number':
-      return { type: 'number', number: operand.number };
-    case 'percentage':
-      return { type: 'percentage', share: operand.share };
-    case 'text':
-      return { type: 'text', text: operand.text };
-    case 'blank':
-      return { type: 'blank' };
-  }
-}
-
-function sourceResult({ source, quote }: Citation): Finding['sources'][number] {
-  return { title: source.title, quote, url: source.url };
+function parametersOf({ parameters }: RawFinding): Finding['parameters'] {
+  return parameters.map(({ parameter, entry, on }) => ({
+    id: parameter.id,
+    title: parameter.title,
+    unit: parameter.unit,
+    value: entry.value,
+    from: entry.from,
+    to: entry.to,
+    on: on === null ? null : isoDay(on),
+    status: entry.status,
+    note: entry.note ?? null,
+    source: sourceResult(entry.source),
+  }));
 }
 
 function compareAddresses(a: Address, b: Address): number {

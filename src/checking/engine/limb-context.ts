@@ -1,6 +1,13 @@
-import { lookUp, type Circumstance, type LookedUp, type Parameter } from '../../parameters/index.js';
+import {
+  figureTolerance,
+  sumTolerancePerFigure,
+  type Circumstance,
+  type LookedUp,
+  type Parameter,
+} from '../../parameters/index.js';
 import {
   CannotJudge,
+  type AnyLimb,
   type Level,
   type NotJudgedReason,
   type Place,
@@ -10,12 +17,16 @@ import {
 } from '../../rulekit/index.js';
 import { longDay, type Day, type FinancialYear, type Pence } from '../../workbook/index.js';
 import type { VarianceSign } from '../located.js';
-import { bodyName, type Circumstances } from './circumstances.js';
+import { bodyName } from './circumstances.js';
 import type { MergedTable } from './merged-table.js';
 import { natureOf } from './nature.js';
 import { rawFinding, type RawFinding } from './raw-finding.js';
 import type { EngineRecord } from './records.js';
 import { rowDate } from './row-date.js';
+import type { LimbInput } from './run-limb.js';
+
+/** Tables by name, as a limb asks for them; null where they are not there. */
+type LimbTables = Readonly<Record<string, MergedTable | null>>;
 
 const PENCE_OF_UNIT = { GBP: 100, GBP000: 100_000, GBPm: 100_000_000 } as const;
 
@@ -25,36 +36,53 @@ export class LimbContext {
   #table: MergedTable | null = null;
   #index = 0;
   #lookedUp: LookedUp[] = [];
+  /** What was looked up before the first record: it has a part in every judgement. */
+  #lookedUpBefore: readonly LookedUp[] = [];
+  /** The date by which the limb applies to what is judged; null until it is known, and where it has none. */
+  appliesOn: Day | null = null;
+  readonly tables: LimbTables;
+  readonly earlier: LimbTables;
+  readonly #input: LimbInput;
 
   constructor(
     private readonly rule: Rule,
-    readonly tables: Readonly<Record<string, MergedTable | null>>,
-    readonly earlier: Readonly<Record<string, MergedTable | null>>,
-    private readonly circumstances: Circumstances,
-    private readonly tableNamed: (name: string) => MergedTable | null,
-  ) {}
+    private readonly limb: AnyLimb,
+    { tables, earlier }: { readonly tables: LimbTables; readonly earlier: LimbTables },
+    input: LimbInput,
+  ) {
+    this.tables = tables;
+    this.earlier = earlier;
+    this.#input = input;
+  }
 
   /** Sets what is judged next and forgets the parameters looked up before. */
   about(table: MergedTable | null, index = 0): void {
     this.#table = table;
     this.#index = index;
-    if (this.#lookedUp.length > 0) this.#lookedUp = [];
+    this.appliesOn = null;
+    if (this.#lookedUp.length > this.#lookedUpBefore.length) this.#lookedUp = [...this.#lookedUpBefore];
+  }
+
+  /** Keeps the parameters looked up so far for every finding to come. */
+  prepared(): void {
+    this.#lookedUpBefore = this.#lookedUp;
+    this.#lookedUp = [...this.#lookedUp];
   }
 
   get cover(): EngineRecord | null {
-    return this.circumstances.cover;
+    return this.#input.circumstances.cover;
   }
 
   get judgementDate(): Day | null {
-    return this.circumstances.judgementDate;
+    return this.#input.circumstances.judgementDate;
   }
 
   get financialYear(): FinancialYear | null {
-    return this.circumstances.financialYear;
+    return this.#input.circumstances.financialYear;
   }
 
   get month(): number | null {
-    return this.circumstances.month;
+    return this.#input.circumstances.month;
   }
 
   get unit(): Pence {
@@ -68,17 +96,19 @@ export class LimbContext {
     const { data, workbookIndex } = table.parts[part]!;
     const stated = data.located.varianceSign;
     if (stated !== null) return { sign: stated.sign, at: null };
-    const cover = this.circumstances.coverOf(workbookIndex);
+    const cover = this.#input.circumstances.coverOf(workbookIndex);
     const sign = cover === null ? null : cover.table.valueOrNull(cover.index, 'variance_sign');
     return sign === null ? null : { sign: sign as VarianceSign, at: cover!.at('variance_sign') };
   }
 
   sumTolerance(count: number): Pence {
-    return Math.max(1, 0.5 * count) * this.unit;
+    return (
+      Math.max(this.#tolerance(figureTolerance), this.#tolerance(sumTolerancePerFigure) * count) * this.unit
+    );
   }
 
   levelOn(on: Day): Level | null {
-    return this.circumstances.levelOn(on);
+    return this.#input.circumstances.levelOn(on);
   }
 
   knownLevelOn(on: Day): Level {
@@ -88,11 +118,11 @@ export class LimbContext {
   }
 
   delegatedSince(on: Day): Day | null {
-    return this.circumstances.delegatedSince(on);
+    return this.#input.circumstances.delegatedSince(on);
   }
 
   placeOfLevel(on: Day): Place | null {
-    return this.circumstances.placeOfLevel(on);
+    return this.#input.circumstances.placeOfLevel(on);
   }
 
   rowDate(record: EngineRecord): Day | null {
@@ -100,11 +130,11 @@ export class LimbContext {
   }
 
   isThisCcg(record: EngineRecord): boolean {
-    return this.circumstances.isThisCcg(record);
+    return this.#input.circumstances.isThisCcg(record);
   }
 
   nature(record: EngineRecord): string | null {
-    return natureOf(record, this.tableNamed('contracts'));
+    return natureOf(record, this.#input.table('contracts'));
   }
 
   sameBody(a: string, b: string): boolean {
@@ -118,8 +148,8 @@ export class LimbContext {
   }
 
   lookUp<V>(parameter: Parameter<V>, on: Day, circumstance?: Circumstance): LookedUp<V> | null {
-    const found = lookUp(parameter, on, {
-      authorityClass: this.circumstances.authorityClass,
+    const found = this.#input.parameters.lookUp(parameter, on, {
+      authorityClass: this.#input.circumstances.authorityClass,
       ...circumstance,
     });
     if (found !== null) this.#note(found);
@@ -133,20 +163,26 @@ export class LimbContext {
   }
 
   constant<V>(parameter: Parameter<V>): V {
-    const [entry] = parameter.values;
-    if (entry === undefined || parameter.values.length > 1)
-      throw new RangeError(`${parameter.id} has more than one value: a date selects it`);
-    this.#note({ parameter, entry });
-    return entry.value;
+    const found = this.#input.parameters.constant(parameter, () => this.judgementDate);
+    this.#note(found);
+    return found.entry.value;
   }
 
   report(messageId: string, options: ReportOptions): void {
     const subject = this.#table === null ? null : { table: this.#table, index: this.#index };
-    this.findings.push(rawFinding(this.rule, messageId, options, subject, this.#lookedUp));
+    const { rule, limb, appliesOn } = this;
+    this.findings.push(rawFinding({ rule, limb, appliesOn }, messageId, options, subject, this.#lookedUp));
   }
 
   cannotJudge(reason: NotJudgedReason, detail: string, places: readonly Place[] = []): never {
     throw new CannotJudge(reason, detail, places);
+  }
+
+  /** A tolerance of every sum: noted for the finding only where somebody stated another than the usual one. */
+  #tolerance(parameter: Parameter<number>): number {
+    const found = this.#input.parameters.constant(parameter, () => this.judgementDate);
+    if (found.entry.status === 'local') this.#note(found);
+    return found.entry.value;
   }
 
   #note(found: LookedUp): void {

@@ -1,11 +1,18 @@
 import type { LookedUp } from '../../parameters/index.js';
-import type { Operand, Place, ReportOptions, Rule } from '../../rulekit/index.js';
 import { placeholdersOf } from '../../rulekit/index.js';
+import type { AnyLimb, Operand, Place, ReportOptions, Rule } from '../../rulekit/index.js';
+import type { Day } from '../../workbook/index.js';
 import type { MergedTable } from './merged-table.js';
 
-/** A finding as a rule reported it: places are tables and records, not yet addresses. */
-export interface RawFinding {
+/** Which part of which rule judged, and the date by which it applies; null where it has no dates. */
+export interface Origin {
   readonly rule: Rule;
+  readonly limb: AnyLimb;
+  readonly appliesOn: Day | null;
+}
+
+/** A finding as a rule reported it: places are tables and records, not yet addresses. */
+export interface RawFinding extends Origin {
   readonly messageId: string;
   readonly place: Place;
   readonly operands: ReadonlyMap<string, Operand>;
@@ -24,12 +31,13 @@ export interface ReportSubject {
 
 /** Makes a finding of a report; throws (a fault of the rule) on an unknown message or an unfilled placeholder. */
 export function rawFinding(
-  rule: Rule,
+  origin: Origin,
   messageId: string,
   options: ReportOptions,
   subject: ReportSubject | null,
   lookedUp: readonly LookedUp[],
 ): RawFinding {
+  const { rule } = origin;
   const message = rule.messages[messageId];
   if (message === undefined) throw new RangeError(`${rule.id} has no message ${messageId}`);
   const place = typeof options.at === 'string' ? placeOf(options.at, subject, rule) : options.at;
@@ -43,7 +51,7 @@ export function rawFinding(
   }
   for (const [name, operand] of Object.entries(options.values ?? {})) operands.set(name, operand);
   return {
-    rule,
+    ...origin,
     messageId,
     place,
     operands,

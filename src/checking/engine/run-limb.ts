@@ -1,5 +1,6 @@
 import { civil, day, financialYearLabel, monthEnd, monthName, type Day } from '../../workbook/index.js';
 import { CannotJudge, type AnyLimb, type ReportOptions, type Rule } from '../../rulekit/index.js';
+import type { ParameterBook } from '../../parameters/index.js';
 import { earlierName, type EarlierPeriod } from '../earlier.js';
 import type { Circumstances } from './circumstances.js';
 import { Counts } from './counts.js';
@@ -23,6 +24,7 @@ export interface LimbInput {
   readonly table: (name: string) => MergedTable | null;
   readonly allTables: readonly MergedTable[];
   readonly circumstances: Circumstances;
+  readonly parameters: ParameterBook;
   /** What to say of a table that is not there: which template usually has it. */
   readonly whereIs: (name: string) => string;
 }
@@ -38,7 +40,7 @@ export function runLimb(rule: Rule, limb: AnyLimb, input: LimbInput): LimbOutcom
   const earlier: Record<string, MergedTable | null> = {};
   for (const name of Object.keys(limb.earlier?.needs ?? {}))
     earlier[name] = input.table(earlierName(name, limb.earlier!.period));
-  const context = new LimbContext(rule, tables, earlier, input.circumstances, input.table);
+  const context = new LimbContext(rule, limb, { tables, earlier }, input);
   const stopped = attempt(() => runGrain(limb, input, context, counts));
   return { limb, counts, findings: context.findings, stopped };
 }
@@ -49,6 +51,7 @@ function runGrain(limb: AnyLimb, input: LimbInput, context: LimbContext, counts:
   if (limb.grain === 'dossier') return judge.judge(null, undefined);
   const table = input.table(limb.of!)!;
   const prepared = limb.prepare?.(context);
+  context.prepared();
   const rows = rowsOf(table, limb);
   if (limb.grain === 'record') {
     for (const row of rows) {
@@ -108,6 +111,7 @@ class Judge {
     if (applies === undefined) return true;
     const date = applies.by(subject, this.context);
     if (date === null) throw new CannotJudge('date-unknown', 'the date that decides is not known');
+    this.context.appliesOn = date;
     return date >= this.#from && date <= this.#to;
   }
 }

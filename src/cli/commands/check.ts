@@ -7,7 +7,7 @@ import {
   writeWhole,
   type CheckedFiles,
 } from '../../batch/index.js';
-import { parameters, rules, type RunResult } from '../../index.js';
+import { rules, type RunResult } from '../../index.js';
 import { jsonPieces, textReport, verdict } from '../../reports/index.js';
 import { wrap } from '../../reports/page.js';
 import { UsageError, type Given, type Run, type Terminal } from '../flags.js';
@@ -45,7 +45,6 @@ function report({ result, passedOver }: CheckedFiles, terminal: Terminal | null)
   const passed = passedOverInWords(passedOver);
   return textReport(result, {
     rules,
-    parameters,
     look: { colour: terminal?.colour ?? false, symbols: terminal?.symbols ?? false, width: WIDTH },
     ...(passed !== undefined && { passedOver: passed }),
   });
