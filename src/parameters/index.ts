@@ -3,6 +3,7 @@ export * from './all.js';
 export * from './aqp.js';
 export * from './better-care-fund.js';
 export * from './ccg.js';
+export * from './ccg-codes.js';
 export * from './co-commissioning.js';
 export * from './conflicts.js';
 export * from './enhanced-services.js';

@@ -99,6 +99,7 @@ import pr01 from './procurement/route-stated.js';
 import pr02 from './procurement/route-justified.js';
 import pr03 from './procurement/competition-law-considered.js';
 import pr04 from './procurement/contract-splitting.js';
+import pr05 from './procurement/member-practice-award.js';
 import pr10 from './procurement/non-health-regulated-procedure.js';
 import pr11 from './procurement/health-light-touch-notice.js';
 import pr12 from './procurement/part-b-award-notice.js';
@@ -240,6 +241,7 @@ export const rules: readonly Rule[] = [
   pr02,
   pr03,
   pr04,
+  pr05,
   pr10,
   pr11,
   pr12,

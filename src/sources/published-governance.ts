@@ -89,3 +89,12 @@ export const odsCodeFormats = publishedText({
   date: 'February 2020',
   url: 'https://digital.nhs.uk',
 });
+
+export const odsCcgList = publishedText({
+  id: 'ods-ccg-list',
+  title:
+    'Organisation Data Service: list of clinical commissioning groups (eccg), with opening and closing dates',
+  publisher: 'NHS Digital',
+  date: 'not known',
+  url: 'https://digital.nhs.uk',
+});
