@@ -93,6 +93,9 @@ import mh01 from './mental-health/investment-standard.js';
 import pf01 from './pooled-funds/pooled-core-primary-medical.js';
 import pf02 from './pooled-funds/contribution-to-own-functions.js';
 import pf03 from './pooled-funds/risk-bearer-in-joint-pool.js';
+import ph01 from './per-head-schemes/over-75s.js';
+import ph02 from './per-head-schemes/practice-transformation.js';
+import ph03 from './per-head-schemes/network-participation.js';
 import pm01 from './practice-payments/pms-review.js';
 import pm02 from './practice-payments/pms-premium.js';
 import pr01 from './procurement/route-stated.js';
@@ -235,6 +238,9 @@ export const rules: readonly Rule[] = [
   pf01,
   pf02,
   pf03,
+  ph01,
+  ph02,
+  ph03,
   pm01,
   pm02,
   pr01,
