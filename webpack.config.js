@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
 import { rulePackHash } from './scripts/rule-pack.js';
 
@@ -33,7 +34,15 @@ function bundle(name, entry, more = {}) {
       rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20', loader: 'ts' } }],
     },
     externals: more.externals ?? [],
-    optimization: { minimize: false, splitChunks: false, chunkIds: 'named', moduleIds: 'named' },
+    optimization: {
+      // Readable, but with constants written out where they are used: V8 reads an imported one anew each time.
+      minimizer: [
+        new EsbuildPlugin({ target: 'node20', minify: false, minifySyntax: true, legalComments: 'inline' }),
+      ],
+      splitChunks: false,
+      chunkIds: 'named',
+      moduleIds: 'named',
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [

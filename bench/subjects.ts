@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { nodePlatform } from '../src/batch/node-platform.js';
-import { check, readWorkbook } from '../src/index.js';
+import { check, readWorkbook } from 'ccg-check';
+import { nodePlatform } from 'ccg-check/node';
 import { readZip } from '../src/ooxml/index.js';
 
 /** What is measured: each does its whole work on a file and gives a count that shows that it did. */

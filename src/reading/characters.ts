@@ -2,6 +2,7 @@
 export const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const AMPERSAND = 0x26;
+export const MINUS = 0x2d;
 export const DOT = 0x2e;
 export const SLASH = 0x2f;
 export const ZERO = 0x30;

@@ -1,10 +1,10 @@
 /** Powers of ten that a double holds exactly. */
-export const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 const GREATEST_POWER = 22;
 /** As many digits as a double always holds exactly. */
-export const EXACT_DIGITS = 15;
-/** With this many more, kept as a second whole number, the quotient is still found without a text. */
-const MORE_DIGITS = 4;
+const EXACT_DIGITS = 15;
+/** As many digits as a whole number of 32 bits always holds. */
+export const INT_DIGITS = 9;
 const FORM = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** Splits a double into two halves of 26 bits (Veltkamp). */
 const SPLITTER = 2 ** 27 + 1;
@@ -28,8 +28,8 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
       written++;
       if (decimals >= 0) decimals++;
       if (digits === 0 && digit === 0) continue;
-      if (digits < EXACT_DIGITS) high = high * 10 + digit;
-      else low = low * 10 + digit;
+      if (digits < INT_DIGITS) high = (high * 10 + digit) | 0;
+      else if (digits < 2 * INT_DIGITS) low = (low * 10 + digit) | 0;
       digits++;
     } else if (digit === -2 && decimals < 0) decimals = 0;
     else break;
@@ -40,24 +40,23 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
     if (exponent === null) return parseText(bytes, start, end);
     power += exponent;
   }
-  if (
-    written === 0 ||
-    digits > EXACT_DIGITS + MORE_DIGITS ||
-    power < -GREATEST_POWER ||
-    power > GREATEST_POWER
-  ) {
-    return parseText(bytes, start, end);
-  }
-  let value: number;
-  if (digits <= EXACT_DIGITS)
-    value = power < 0 ? high / POWERS_OF_TEN[-power]! : high * POWERS_OF_TEN[power]!;
-  else
-    value =
-      power > 0
-        ? Number.NaN
-        : quotient(high, POWERS_OF_TEN[digits - EXACT_DIGITS]!, low, POWERS_OF_TEN[-power]!);
+  const value = written === 0 ? Number.NaN : decimalNumber(high, low, digits, power);
   if (Number.isNaN(value)) return parseText(bytes, start, end);
   return negative && value !== 0 ? -value : value;
+}
+
+/**
+ * The double nearest to a number of some digits, times ten to a power: the first nine digits as one whole number and
+ * up to nine more as another. NaN where finding it needs a text.
+ */
+export function decimalNumber(high: number, low: number, digits: number, power: number): number {
+  if (digits > 2 * INT_DIGITS || power < -GREATEST_POWER || power > GREATEST_POWER) return Number.NaN;
+  const scale = digits <= INT_DIGITS ? 1 : POWERS_OF_TEN[digits - INT_DIGITS]!;
+  if (digits <= EXACT_DIGITS) {
+    const whole = high * scale + low;
+    return power < 0 ? whole / POWERS_OF_TEN[-power]! : whole * POWERS_OF_TEN[power]!;
+  }
+  return power > 0 ? Number.NaN : quotient(high, scale, low, POWERS_OF_TEN[-power]!);
 }
 
 /** Exponent from its `E` to the end; null where there is something else. */

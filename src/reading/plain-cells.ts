@@ -1,24 +1,16 @@
 import { XmlText, type XmlScanner } from '../ooxml/index.js';
-import { CellKind, MAX_COLUMNS, MAX_ROWS } from '../workbook/index.js';
+import { CellKind, MAX_ROWS } from '../workbook/index.js';
 import type { CellContext, CellWriter } from './cell-writer.js';
 import type { FormulaArena } from './formula-arena.js';
-import { EXACT_DIGITS, parseNumber, POWERS_OF_TEN } from './parse-number.js';
+import { decimalNumber, INT_DIGITS, parseNumber } from './parse-number.js';
 import { isDigit, matches } from './bytes.js';
 import * as char from './characters.js';
 import {
-  ATTRIBUTE_R,
-  ATTRIBUTE_S,
-  ATTRIBUTE_T,
   CELL_CLOSE,
   CELL_END,
   harmlessAttribute,
   INLINE_CELL_END,
   INLINE_END,
-  INLINE_START,
-  INLINE_TEXT,
-  NEST,
-  INLI,
-  STR_QUOTE,
   TEXT_END,
   lastEndTag,
   ROW_CLOSE,
@@ -26,13 +18,18 @@ import {
   VALUE_END,
   VALUE_START,
 } from './plain-markup.js';
+import { type CellForm, Opening } from './cell-form.js';
+import { KnownBytes } from './known-bytes.js';
+import { PlainTag, Type } from './plain-tag.js';
 import { PlainFormula } from './plain-formula.js';
 import { PlainRun } from './plain-run.js';
 import { MOST_ROW_DIGITS, RowNumber } from './row-number.js';
 import type { SheetCursor } from './sheet-cursor.js';
 
-const Type = { Number: 0, Shared: 1, Boolean: 2, String: 3, Inline: 4 } as const;
-type Type = (typeof Type)[keyof typeof Type];
+/** How long the starts of a content are: `<v>`, `<f`, `<is><t>`. */
+const OPENING_LENGTHS = [3, 2, 7] as const;
+/** Columns beyond are read attribute by attribute. */
+const MOST_FORMS = 1024;
 const KINDS = [CellKind.Number, CellKind.Text, CellKind.Boolean] as const;
 
 /**
@@ -49,13 +46,18 @@ export class PlainCells {
   readonly #run = new PlainRun();
   readonly #rowNumber = new RowNumber();
   readonly #resolved: XmlText;
-  readonly #styles: number;
+  readonly #tag: PlainTag;
+  readonly #sharedStrings: number;
   /** The cell at hand. */
   #view: DataView = new DataView(new ArrayBuffer(0));
   #kind: CellKind = CellKind.Empty;
   #number = 0;
   /** Whether it has a text of its own, in `#run`. */
   #isText = false;
+  /** How the last cell of each column was written. */
+  readonly #forms: (CellForm | null)[] = [];
+  /** What stood after the number of the last row, up to its first cell. */
+  #rowTail: KnownBytes | null = null;
 
   /** Place after the last end tag of a cell or row in the bytes at hand; null until it is looked for. */
   #limit: number | null = null;
@@ -74,7 +76,8 @@ export class PlainCells {
     this.#context = context;
     this.#formula = new PlainFormula(formulas);
     this.#resolved = new XmlText(part, context.budget.longestText);
-    this.#styles = context.styles.styles.length;
+    this.#tag = new PlainTag(context.styles.styles.length);
+    this.#sharedStrings = context.sharedStrings;
   }
 
   /** To be told before the first `scan` of other bytes than before. */
@@ -117,14 +120,24 @@ export class PlainCells {
     for (; isDigit(bytes[at]!); at++) row = row * 10 + bytes[at]! - char.ZERO;
     const digits = at - first;
     if (row < 1 || row > MAX_ROWS || digits > MOST_ROW_DIGITS || bytes[at] !== char.QUOTE) return -1;
-    for (at++; at < limit && bytes[at] !== char.GT; at++) {
+    const known = this.#rowTail?.end(this.#view, at, limit) ?? -1;
+    const next = known < 0 ? this.#rowAttributes(bytes, at, limit) : known;
+    if (next < 0) return -1;
+    this.#xml.enter('row');
+    this.#cursor.openRow(row - 1);
+    this.#rowNumber.read(this.#view, first, digits, row - 1);
+    return next;
+  }
+
+  /** Passes over what a row's tag has after its number; gives the place after the tag, or -1. */
+  #rowAttributes(bytes: Uint8Array, start: number, limit: number): number {
+    let at = start + 1;
+    for (; at < limit && bytes[at] !== char.GT; at++) {
       if (bytes[at] === char.SPACE && !harmlessAttribute(bytes[at + 1]!, bytes[at + 2]!)) return -1;
       if (bytes[at] === char.QUOTE) for (at++; at < limit && bytes[at] !== char.QUOTE;) at++;
     }
     if (at >= limit || bytes[at - 1] === char.SLASH) return -1;
-    this.#xml.enter('row');
-    this.#cursor.openRow(row - 1);
-    this.#rowNumber.read(this.#view, first, digits, row - 1);
+    this.#rowTail = KnownBytes.of(this.#view, start, at + 1);
     return at + 1;
   }
 
@@ -138,106 +151,118 @@ export class PlainCells {
 
   /** Takes the cell whose start tag's name ends at `start`; gives the place after the cell, or -1. */
   #cell(bytes: Uint8Array, start: number, limit: number): number {
-    let at = start;
-    let column = this.#cursor.column + 1;
-    let style = 0;
-    let type: Type = Type.Number;
-    const view = this.#view;
-    while (bytes[at] === char.SPACE) {
-      const name = view.getUint32(at);
-      at += 4;
-      let byte = bytes[at]!;
-      if (name === ATTRIBUTE_R) {
-        let letters = 0;
-        for (; byte >= 0x41 && byte <= 0x5a; byte = bytes[++at]!) letters = letters * 26 + byte - 0x40;
-        column = letters - 1;
-        if (letters === 0 || !this.#rowNumber.isAt(bytes, view, at)) return -1;
-        at += this.#rowNumber.digits;
-      } else if (name === ATTRIBUTE_S) {
-        for (; isDigit(byte); byte = bytes[++at]!) style = style * 10 + byte - char.ZERO;
-        if (style >= this.#styles) style = 0;
-      } else if (name === ATTRIBUTE_T) {
-        type = byte === char.LOWER_S ? Type.Shared : byte === char.LOWER_B ? Type.Boolean : Type.Number;
-        if (bytes[at + 1] === char.QUOTE && (type !== Type.Number || byte === char.LOWER_N)) at++;
-        else if (view.getUint32(at) === STR_QUOTE) {
-          type = Type.String;
-          at += 3;
-        } else if (view.getUint32(at) === INLI && view.getUint32(at + 4) === NEST) {
-          type = Type.Inline;
-          at += 9;
-          if (bytes[at - 1] !== char.LOWER_R) return -1;
-        } else return -1;
-      } else return -1;
-      if (bytes[at++] !== char.QUOTE) return -1;
+    const cursor = this.#cursor;
+    const form = this.#forms[cursor.column + 1];
+    if (form) {
+      const at = form.end(bytes, this.#view, start, this.#rowNumber, limit);
+      if (at >= 0)
+        return this.#content(bytes, at, limit, cursor.column + 1, form.style, form.type, form.opening);
     }
-    if (column >= MAX_COLUMNS) return -1;
+    const tag = this.#tag;
+    const at = tag.read(bytes, this.#view, start, cursor.column + 1, this.#rowNumber);
+    if (at < 0) return -1;
+    const { column } = tag;
     if (bytes[at] === char.SLASH && bytes[at + 1] === char.GT) {
-      this.#cursor.column = column;
+      cursor.column = column;
       return at + 2;
     }
-    if (bytes[at] !== char.GT || bytes[++at] !== char.LT) return -1;
-    const hasFormula = bytes[at + 1] === char.LOWER_F;
-    if (hasFormula) at = this.#formula.find(bytes, at + 2, limit);
-    if (at < 0) return -1;
-    const close = this.#content(bytes, at, type);
+    if (bytes[at] !== char.GT || bytes[at + 1] !== char.LT) return -1;
+    const content = at + 1;
+    if (matches(bytes, content, CELL_CLOSE)) {
+      cursor.column = column;
+      return content + CELL_CLOSE.length;
+    }
+    const opening = tag.opening(this.#view, content);
+    if (opening === null) return -1;
+    const first = content + OPENING_LENGTHS[opening];
+    if (column < MOST_FORMS) {
+      for (let i = this.#forms.length; i <= column; i++) this.#forms.push(null);
+      this.#forms[column] = tag.form(this.#view, start, first, this.#rowNumber, opening);
+    }
+    return this.#content(bytes, first, limit, column, tag.style, tag.type, opening);
+  }
+
+  /** Takes the content of a cell from `start` on and writes the cell; gives the place after it, or -1. */
+  #content(
+    bytes: Uint8Array,
+    start: number,
+    limit: number,
+    column: number,
+    style: number,
+    type: number,
+    opening: Opening,
+  ): number {
+    let close: number;
+    if (opening === Opening.Value) close = this.#value(bytes, start, type);
+    else if (opening === Opening.InlineText) close = this.#inlineValue(bytes, start);
+    else close = this.#calculated(bytes, start, limit, type);
     if (close < 0 || close > limit) return -1;
     this.#cursor.column = column;
-    const kind = this.#kind;
-    if (hasFormula) {
-      const value = this.#isText ? this.#textId(bytes) : this.#number;
-      const known = kind === CellKind.Empty ? CellKind.NotCalculated : kind;
-      this.#writer.set(
-        this.#cursor.row,
-        column,
-        known,
-        value,
-        style,
-        this.#formula.number(bytes, this.#resolved),
-      );
-    } else if (kind !== CellKind.Empty) {
-      const value = this.#isText ? this.#textId(bytes) : this.#number;
-      this.#writer.set(this.#cursor.row, column, kind, value, style);
-    }
+    const value = this.#isText ? this.#textId(bytes) : this.#number;
+    if (opening === Opening.Formula) {
+      const known = this.#kind === CellKind.Empty ? CellKind.NotCalculated : this.#kind;
+      const formula = this.#formula.number(bytes, this.#resolved);
+      this.#writer.set(this.#cursor.row, column, known, value, style, formula);
+    } else if (this.#kind !== CellKind.Empty)
+      this.#writer.set(this.#cursor.row, column, this.#kind, value, style);
     return close;
   }
 
-  /** Reads the value from `start`, where it or the cell's end tag stands; gives the place after the cell, or -1. */
-  #content(bytes: Uint8Array, start: number, type: Type): number {
+  /** Reads a formula, of whose tag the name ends at `start`, and its result; gives the place after the cell, or -1. */
+  #calculated(bytes: Uint8Array, start: number, limit: number, type: number): number {
+    const at = this.#formula.find(bytes, start, limit);
+    if (at < 0) return -1;
+    if (this.#view.getUint32(at) >>> 8 === VALUE_START) return this.#value(bytes, at + 3, type);
+    this.#isText = false;
     this.#kind = CellKind.Empty;
     this.#number = 0;
+    return matches(bytes, at, CELL_CLOSE) ? at + CELL_CLOSE.length : -1;
+  }
+
+  /** Reads the value from `start`, behind its start tag; gives the place after the cell, or -1. */
+  #value(bytes: Uint8Array, start: number, type: number): number {
+    if (type === Type.String || type === Type.Inline) return this.#textValue(bytes, start);
     this.#isText = false;
-    const view = this.#view;
-    if (view.getUint32(start) >>> 8 !== VALUE_START) {
-      if (matches(bytes, start, CELL_CLOSE)) return start + CELL_CLOSE.length;
-      const opens = view.getUint32(start) === INLINE_START && view.getUint32(start + 3) === INLINE_TEXT;
-      return type === Type.Inline && opens ? this.#inlineValue(bytes, start + 7) : -1;
+    const negative = bytes[start] === char.MINUS && type === Type.Number;
+    const first = negative ? start + 1 : start;
+    let at = first;
+    let high = 0;
+    let low = 0;
+    let digits = 0;
+    let point = -1;
+    for (let byte = bytes[at]!; ; byte = bytes[++at]!) {
+      const digit = byte - char.ZERO;
+      if (digit >= 0 && digit <= 9) {
+        if (digits < INT_DIGITS) high = (high * 10 + digit) | 0;
+        else low = (low * 10 + digit) | 0;
+        digits++;
+      } else if (byte === char.DOT && point < 0) point = digits;
+      else break;
     }
-    let at = start + 3;
-    if (type === Type.String || type === Type.Inline) return this.#textValue(bytes, at);
-    let mantissa = 0;
-    let byte = bytes[at]!;
-    for (; isDigit(byte); byte = bytes[++at]!) mantissa = mantissa * 10 + byte - char.ZERO;
-    const digits = at - start - 3;
-    let decimals = 0;
-    if (byte === char.DOT && type === Type.Number) {
-      for (byte = bytes[++at]!; isDigit(byte); byte = bytes[++at]!) {
-        mantissa = mantissa * 10 + byte - char.ZERO;
-        decimals++;
-      }
-    }
-    if (byte === char.LT && digits > 0 && digits + decimals <= EXACT_DIGITS) {
-      if (type === Type.Shared && mantissa >= this.#context.sharedStrings) return -1;
-      if (type === Type.Boolean && (mantissa > 1 || digits > 1)) return -1;
+    if (
+      bytes[at] === char.LT &&
+      digits > 0 &&
+      digits <= 2 * INT_DIGITS &&
+      (point < 0 || type === Type.Number)
+    ) {
+      if (type === Type.Shared && (digits > INT_DIGITS || high >= this.#sharedStrings)) return -1;
+      if (type === Type.Boolean && (high > 1 || digits > 1)) return -1;
       this.#kind = KINDS[type]!;
-      this.#number = decimals === 0 ? mantissa : mantissa / POWERS_OF_TEN[decimals]!;
-    } else if (at > start + 3 || byte !== char.LT) {
+      const value = decimalNumber(high, low, digits, point < 0 ? 0 : point - digits);
+      if (Number.isNaN(value)) return -1;
+      this.#number = negative ? 0 - value : value;
+    } else if (at > start || bytes[at] !== char.LT) {
       if (type !== Type.Number) return -1;
       while (bytes[at] !== char.LT) at++;
-      const value = parseNumber(bytes, start + 3, at);
+      const value = parseNumber(bytes, start, at);
       if (Number.isNaN(value)) return -1;
       this.#kind = CellKind.Number;
       this.#number = value;
+    } else {
+      this.#kind = CellKind.Empty;
+      this.#number = 0;
     }
+    const view = this.#view;
     return view.getUint32(at) === VALUE_END && view.getUint32(at + 4) === CELL_END ? at + 8 : -1;
   }
 

@@ -24,6 +24,8 @@ export const INLINE_TEXT = word('><t>');
 export const TEXT_END = word('</t>');
 export const INLINE_END = word('</is');
 export const INLINE_CELL_END = word('></c');
+/** `<f`, two characters. */
+export const FORMULA_START = word('<f  ') >>> 16;
 /** `<v>`, three characters. */
 export const VALUE_START = word('<v> ') >>> 8;
 

@@ -1,6 +1,13 @@
 import type { XmlText } from '../ooxml/index.js';
 import * as char from './characters.js';
 
+export const ENDS = 1;
+export const TO_RESOLVE = 2;
+/** What a byte means within a text: `ENDS` for `<`, `TO_RESOLVE` where it may start something to resolve, else 0. */
+export const MARKS = new Uint8Array(256);
+MARKS[char.LT] = ENDS;
+for (const byte of [char.AMPERSAND, char.UNDERSCORE, char.CR]) MARKS[byte] = TO_RESOLVE;
+
 /** Where a text stands in the bytes at hand, and whether it holds anything to resolve. */
 export class PlainRun {
   start = 0;
@@ -9,10 +16,14 @@ export class PlainRun {
 
   /** Finds the text that starts at `start`; gives the place of the `<` that ends it, which has to be there. */
   find(bytes: Uint8Array, start: number): number {
+    const table = MARKS;
     let at = start;
     let escaped = false;
-    for (let byte = bytes[at]!; byte !== char.LT; byte = bytes[++at]!) {
-      if (byte === char.AMPERSAND || byte === char.UNDERSCORE || byte === char.CR) escaped = true;
+    for (;;) {
+      const mark = table[bytes[at]!]!;
+      if (mark === ENDS) break;
+      if (mark === TO_RESOLVE) escaped = true;
+      at++;
     }
     this.start = start;
     this.end = at;

@@ -3,6 +3,7 @@ import type { ByteSink, Package, XmlHandler, XmlTag } from '../ooxml/index.js';
 import { ascii, matches } from './bytes.js';
 import * as char from './characters.js';
 import type { Budget } from './limits.js';
+import { ENDS, MARKS, TO_RESOLVE } from './plain-run.js';
 import { RichText } from './rich-text.js';
 import type { StringArena } from './string-arena.js';
 
@@ -86,9 +87,10 @@ export class SharedStringsScanner implements ByteSink, XmlHandler {
       const from = at + open.length;
       let to = from;
       let escaped = false;
-      for (; to < end && bytes[to] !== char.LT; to++) {
-        const byte = bytes[to]!;
-        if (byte === char.AMPERSAND || byte === char.UNDERSCORE || byte === char.CR) escaped = true;
+      for (; to < end; to++) {
+        const mark = MARKS[bytes[to]!]!;
+        if (mark === ENDS) break;
+        if (mark === TO_RESOLVE) escaped = true;
       }
       if (to + CLOSE.length > end || !matches(bytes, to, CLOSE)) return at;
       if (escaped) {

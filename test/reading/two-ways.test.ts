@@ -127,6 +127,47 @@ describe('the fast and the general way of reading a sheet', () => {
     );
   });
 
+  it('give the same for columns that are written alike row by row, but for a cell here and there', async () => {
+    const digits = fc.string({ unit: fc.nat(9).map(String), minLength: 1, maxLength: 19 });
+    const number = fc
+      .tuple(fc.constantFrom('', '-'), digits, fc.nat(20))
+      .map(
+        ([sign, all, dot]) => `${sign}${dot < all.length ? `${all.slice(0, dot)}.${all.slice(dot)}` : all}`,
+      );
+    const cell = fc.oneof(
+      { weight: 6, arbitrary: number.map((text) => `<v>${text}</v>`) },
+      { weight: 2, arbitrary: number.map((text) => `<f>B1*2</f><v>${text}</v>`) },
+      { weight: 1, arbitrary: fc.constantFrom('', '<v></v>', '<v>x</v>', '<is><t>a</t></is>') },
+    );
+    const attributes = fc.oneof(
+      { weight: 8, arbitrary: fc.constant(' s="1"') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('', ' s="2"', ' t="n"', ' t="str"', ' t="inlineStr"', ' s="11"'),
+      },
+    );
+    const row = fc.array(fc.tuple(attributes, cell), { minLength: 30, maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 12 }), fc.nat(120), async (rows, first) => {
+        const data = rows.map((cells, r) => {
+          const number = first + r + 1;
+          const written = cells.map(([given, content], c) => {
+            const letters = c < 26 ? String.fromCharCode(65 + c) : `A${String.fromCharCode(39 + c)}`;
+            return `<c r="${letters}${number}"${given}>${content}</c>`;
+          });
+          return `<row r="${number}" spans="1:30">${written.join('')}</row>`;
+        });
+        const sheet = `<worksheet xmlns="${MAIN}"><sheetData>${data.join('')}</sheetData></worksheet>`;
+        const strings = `<sst xmlns="${MAIN}"/>`;
+        assert.deepEqual(
+          cellsOf(await scan(sheet, strings, true)),
+          cellsOf(await scan(sheet, strings, false)),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('give the same at every single cut of one sheet with a bit of all', async () => {
     const sheet = `${XML}<worksheet xmlns="${MAIN}"><sheetData><row r="1" spans="1:9" hidden="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1"><f>A1&amp;"x"</f><v>12.50</v></c><c r="C1" t="str"><f t="shared" ref="C1:C2" si="0">A1</f><v>é&lt;</v></c><c r="D1" t="b"><v>1</v></c><c r="E1" t="e"><v>#N/A</v></c></row><row r="2"><c r="A2" s="2"/><c r="C2"><f t="shared" si="0"/></c><c r="D2" t="inlineStr"><is><t>in_x000D_</t></is></c><c r="E2"><v>1E-3</v></c></row><row r="4"/><row r="5" x14ac:dyDescent="0.25" xmlns:x14ac="urn:x"><c r="A5" cm="1"><v>7</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>`;
     const strings = `${XML}<sst xmlns="${MAIN}"><si><t>one &amp; two</t></si></sst>`;
