@@ -4,7 +4,7 @@ import type { FieldState } from '../../rulekit/index.js';
 export const FIGURES = ['annual_budget', 'forecast_outturn'] as const;
 
 type Figure = (typeof FIGURES)[number];
-type Line = { readonly [F in Figure]: number | null } & { state(field: Figure): FieldState };
+type Line = Readonly<Record<Figure, number | null>> & { state(field: Figure): FieldState };
 
 /** Whether no money stands against the line: all of its figures that are there are nil. */
 export function isNil(line: Line): boolean {

@@ -8,7 +8,6 @@ const cover = {
   period_end: '2016-09-30',
   units: 'GBP',
 };
-const coverOf = (financial_year: string, period_end: string) => ({ ...cover, financial_year, period_end });
 
 const mill = {
   practice_ods: 'Y99001',
@@ -38,6 +37,18 @@ const registered = {
   start_date: '2004-04-01',
   end_date: null,
 };
+
+const ofNhsEngland = { commissioner_org: 'NHS England', commissioner_type: 'NHS England' };
+const until = (contract_end: string, contract_start = '2004-04-01') => ({
+  ...contractOfMill,
+  contract_start,
+  contract_end,
+});
+const shadow = (left: string) => [
+  { ...mill, joined: '2012-04-01', left },
+  { ...mill, joined: '2012-10-01', left },
+];
+const atOther = (ccg_ods: string, joined: string) => ({ ...mill, ccg_ods, joined });
 
 const twice = (row: number, related: number) =>
   ({
@@ -72,7 +83,7 @@ ruleTester(rule, {
       name: 'a practice that moved to another CCG and one that came back',
       ...members(
         { ...mill, left: '2015-03-31' },
-        { ...mill, ccg_ods: '98X', joined: '2015-04-01' },
+        atOther('98X', '2015-04-01'),
         { ...park, left: '2014-03-31' },
         { ...park, joined: '2016-04-01' },
       ),
@@ -92,10 +103,7 @@ ruleTester(rule, {
     },
     {
       name: 'a practice that closed: its contract and its membership ended on the same day',
-      ...contracted(
-        [park, { ...mill, left: '2015-06-30' }],
-        [{ ...contractOfMill, contract_end: '2015-06-30' }],
-      ),
+      ...contracted([park, { ...mill, left: '2015-06-30' }], [until('2015-06-30')]),
     },
     {
       name: 'a list of today’s members, without days',
@@ -114,12 +122,7 @@ ruleTester(rule, {
           { ...registered, contract_form: 'NHS Standard Contract', provider_ods: 'Y99009' },
           { ...registered, contract_form: 'APMS', provider_ods: 'Y99009' },
           { ...registered, contract_form: 'PMS', provider_ods: '8ZZ01' },
-          {
-            ...registered,
-            commissioner_org: 'NHS England',
-            commissioner_type: 'NHS England',
-            provider_ods: 'Y99009',
-          },
+          { ...registered, ...ofNhsEngland, provider_ods: 'Y99009' },
         ],
       ),
       judged: 3,
@@ -157,7 +160,7 @@ ruleTester(rule, {
     },
     {
       name: 'in two CCGs, the later membership in the earlier row',
-      ...members({ ...mill, ccg_ods: '98X', joined: '2015-04-01' }, mill),
+      ...members(atOther('98X', '2015-04-01'), mill),
       findings: [{ ...inTwo(1), says: '1 April 2015' }],
     },
     {
@@ -165,7 +168,7 @@ ruleTester(rule, {
       ...members(
         mill,
         { ...mill, ccg_ods: '98X', joined: '2014-04-01', left: '2014-06-30' },
-        { ...mill, ccg_ods: '97X', joined: '2015-04-01' },
+        atOther('97X', '2015-04-01'),
       ),
       findings: [inTwo(1), inTwo(2)],
     },
@@ -197,20 +200,10 @@ ruleTester(rule, {
       judged: 2,
       findings: [{ ...twice(4, 3), says: ['1 April 2015', '2 April 2015'] }],
     },
-    {
-      name: 'twice in the shadow year only',
-      ...members(
-        { ...mill, joined: '2012-04-01', left: '2013-03-31' },
-        { ...mill, joined: '2012-10-01', left: '2013-03-31' },
-      ),
-      judged: 1,
-    },
+    { name: 'twice in the shadow year only', ...members(...shadow('2013-03-31')), judged: 1 },
     {
       name: 'twice in the shadow year and on the first day of CCGs',
-      ...members(
-        { ...mill, joined: '2012-04-01', left: '2013-04-01' },
-        { ...mill, joined: '2012-10-01', left: '2013-04-01' },
-      ),
+      ...members(...shadow('2013-04-01')),
       findings: [twice(1, 0)],
     },
     {
@@ -218,19 +211,12 @@ ruleTester(rule, {
       ...members(mill, { ...mill, joined: '2022-06-30' }),
       findings: [twice(1, 0)],
     },
-    {
-      name: 'twice after CCGs had ended',
-      ...members(mill, { ...mill, joined: '2022-07-01' }),
-      judged: 1,
-    },
+    { name: 'twice after CCGs had ended', ...members(mill, { ...mill, joined: '2022-07-01' }), judged: 1 },
     {
       name: 'the last day of membership and the day after',
       ...contracted(
         [park, { ...mill, left: '2015-06-30' }],
-        [
-          { ...contractOfMill, contract_end: '2015-06-30' },
-          { ...contractOfMill, contract_start: '2010-04-01', contract_end: '2015-07-01' },
-        ],
+        [until('2015-06-30'), until('2015-07-01', '2010-04-01')],
       ),
       findings: [{ ...nonMember('practiceContracts[1].practice_ods'), says: '1 July 2015' }],
     },
@@ -249,22 +235,19 @@ ruleTester(rule, {
       name: 'a contract of days to which the list does not reach back',
       ...contracted(
         [{ ...park, joined: '2016-04-01' }],
-        [
-          { ...contractOfMill, contract_end: '2016-03-31' },
-          { ...contractOfMill, contract_start: '2012-04-01', contract_end: '2016-04-01' },
-        ],
+        [until('2016-03-31'), until('2016-04-01', '2012-04-01')],
       ),
       notJudged: { 'reference-missing': 1 },
       findings: [nonMember('practiceContracts[1].practice_ods')],
     },
     {
       name: 'a contract that ended the day before CCGs began',
-      ...contracted([park], [{ ...contractOfMill, contract_end: '2013-03-31' }]),
+      ...contracted([park], [until('2013-03-31')]),
       outsideDates: 1,
     },
     {
       name: 'a contract that ended on the first day of CCGs',
-      ...contracted([park], [{ ...contractOfMill, contract_end: '2013-04-01' }]),
+      ...contracted([park], [until('2013-04-01')]),
       findings: [nonMember('practiceContracts[0].practice_ods')],
     },
     {
@@ -282,7 +265,7 @@ ruleTester(rule, {
     {
       name: 'the last day of CCGs and the day after',
       ...inRegister([park], [registered, { ...registered, start_date: '2022-07-01' }]),
-      cover: coverOf('2022/23', '2022-06-30'),
+      asOf: '2022-06-30',
       outsideDates: 1,
       findings: [nonMember('contracts[0].provider_ods')],
     },
@@ -303,18 +286,12 @@ ruleTester(rule, {
     },
     {
       name: 'in two CCGs, and whether one after the other cannot be told',
-      ...members(
-        { ...mill, joined: null, left: '2015-03-31' },
-        { ...mill, ccg_ods: '98X', joined: '2014-04-01' },
-      ),
+      ...members({ ...mill, joined: null, left: '2015-03-31' }, atOther('98X', '2014-04-01')),
       reason: 'blank',
     },
     {
       name: 'a day of leaving cannot be read',
-      ...members(
-        { ...mill, left: { text: 'last summer' } },
-        { ...mill, ccg_ods: '98X', joined: '2015-04-01' },
-      ),
+      ...members({ ...mill, left: { text: 'last summer' } }, atOther('98X', '2015-04-01')),
       reason: 'unreadable',
     },
   ],
