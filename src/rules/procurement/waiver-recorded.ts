@@ -2,6 +2,7 @@ import { quotationsFrom, tenderOver, waiverReportMonths } from '../../parameters
 import { defineRule, show } from '../../rulekit/index.js';
 import { ccgWaiverForm, refer } from '../../sources/index.js';
 import { addMonths } from '../../workbook/index.js';
+import { companyKey } from '../company-name.js';
 import { commencedOrJudged } from './dates.js';
 
 const LIFE_OF_CCGS = { from: '2013-04-01', to: '2022-06-30' } as const;
@@ -42,7 +43,7 @@ export default defineRule({
         new Set(
           waivers.records
             .filter((waiver) => waiver.state('procurement_ref') !== 'value')
-            .map((waiver) => nameOf(waiver.state('supplier') === 'value' ? waiver.supplier : null)),
+            .map((waiver) => companyKey(waiver.raw('supplier'))),
         ),
       check(row, context, unnamed) {
         const { waivers, contracts } = context.tables;
@@ -55,10 +56,10 @@ export default defineRule({
         if (row.procurement_ref === null)
           return context.cannotJudge('blank', 'the reference is blank', [row.at('procurement_ref')]);
         if (waivers.find('procurement_ref', row.procurement_ref) !== null) return;
-        const words = (row.route_justification ?? '').split(/[\s,;:.()]+/);
-        if (words.some((word) => word !== '' && waivers.find('waiver_ref', word) !== null)) return;
+        const words = (row.route_justification ?? '').split(/[\s,;:.()]+/).filter((word) => word !== '');
+        if (words.some((word) => waivers.find('waiver_ref', word) !== null)) return;
         const providers = (contracts?.where('procurement_ref', row.procurement_ref) ?? [])
-          .map((contract) => nameOf(contract.provider_name))
+          .map((contract) => companyKey(contract.provider_name ?? ''))
           .filter((name) => name !== '');
         if (providers.some((name) => unnamed.has(name))) return;
         if (unnamed.has('') || (unnamed.size > 0 && providers.length === 0))
@@ -97,8 +98,3 @@ export default defineRule({
     }),
   ],
 });
-
-/** A name as it is compared; '' where it is blank. */
-function nameOf(name: string | null): string {
-  return (name ?? '').trim().replace(/\s+/g, ' ').toLowerCase();
-}
