@@ -40,3 +40,29 @@ export const runningCostsRateTolerance = defineParameter({
     chosen(gbp(0.05), 'The rates of 2014/15 and 2015/16 are printed in two forms, 4 or 5 pence apart.'),
   ],
 });
+
+/** In lower case, as whole words; a programme line that holds one reads like a cost of running the CCG. */
+export const administrationWords = defineParameter<readonly string[]>({
+  id: 'running-costs.administration-words',
+  title: 'Words of budget lines that are usually running costs',
+  unit: 'list',
+  values: [
+    chosen(
+      ['board', 'corporate', 'estates admin', 'estates administration', 'csu', 'commissioning support'],
+      'For notice only: some work of commissioning support units, such as assessing continuing care, is programme.',
+    ),
+  ],
+});
+
+/** In lower case; their boards and corporations are not the CCG’s. */
+export const administrationExceptions = defineParameter<readonly string[]>({
+  id: 'running-costs.administration-exceptions',
+  title: 'Words of budget lines that are no running costs although they sound like them',
+  unit: 'list',
+  values: [
+    chosen(
+      ['wellbeing board', 'well-being board', 'safeguarding', 'board and lodging', 'corporate parent'],
+      'Contributions to boards of the local authority, and costs of patients.',
+    ),
+  ],
+});

@@ -23,6 +23,9 @@ import ci02 from './conflicts/conflicted-decision-maker.js';
 import ci10 from './conflicts/register-covers-members.js';
 import ci11 from './conflicts/declared-in-time.js';
 import ci12 from './conflicts/register-columns-filled.js';
+import ci13 from './conflicts/confirmed-each-year.js';
+import ci14 from './conflicts/expired-interest-stays.js';
+import ci15 from './conflicts/only-decision-makers-published.js';
 import ci21 from './conflicts/decision-register-complete.js';
 import ci22 from './conflicts/award-has-decision.js';
 import co01 from './co-commissioning/level-is-known.js';
@@ -82,6 +85,11 @@ import gm04 from './practice-payments/correction-factor.js';
 import gm05 from './practice-payments/seniority-ended.js';
 import gv01 from './governance/committee-chair-is-lay.js';
 import gv02 from './governance/lay-and-executive-majority.js';
+import gv03 from './governance/meeting-majority.js';
+import gv04 from './governance/health-and-wellbeing-board.js';
+import gv05 from './governance/constitution-covers-conflicts.js';
+import gv06 from './governance/constitution-and-practice-contract.js';
+import gv07 from './governance/decisions-register-kept.js';
 import hi01 from './historic/indicative-budget.js';
 import hi02 from './historic/sub-consortium-controls.js';
 import in01 from './integrity/variance-recomputes.js';
@@ -107,6 +115,8 @@ import pr10 from './procurement/non-health-regulated-procedure.js';
 import pr11 from './procurement/health-light-touch-notice.js';
 import pr12 from './procurement/part-b-award-notice.js';
 import pr13 from './procurement/health-opportunity-advertised.js';
+import pr14 from './procurement/record-of-award.js';
+import pr15 from './procurement/record-of-duties.js';
 import pr16 from './procurement/only-capable-provider.js';
 import pr18 from './procurement/contracts-finder.js';
 import pr19 from './procurement/waiver-recorded.js';
@@ -168,6 +178,9 @@ export const rules: readonly Rule[] = [
   ci10,
   ci11,
   ci12,
+  ci13,
+  ci14,
+  ci15,
   ci21,
   ci22,
   co01,
@@ -227,6 +240,11 @@ export const rules: readonly Rule[] = [
   gm05,
   gv01,
   gv02,
+  gv03,
+  gv04,
+  gv05,
+  gv06,
+  gv07,
   hi01,
   hi02,
   in01,
@@ -252,6 +270,8 @@ export const rules: readonly Rule[] = [
   pr11,
   pr12,
   pr13,
+  pr14,
+  pr15,
   pr16,
   pr18,
   pr19,

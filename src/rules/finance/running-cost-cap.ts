@@ -21,6 +21,7 @@ export default defineRule({
     ),
     refer(healthAndSocialCareAct2012),
   ],
+  aliases: ['RC-01'],
   why: 'The allowance is a ceiling on what a CCG spends on its own management; directions under the statute hold it to that.',
   messages: {
     overAllowanceOutturn: {
