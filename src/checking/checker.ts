@@ -2,6 +2,7 @@ import { ParameterBook, parameters } from '../parameters/index.js';
 import type { Rule } from '../rulekit/index.js';
 import type { CheckOptions } from './check.js';
 import type { Dossier } from './dossier.js';
+import { identityOf, type WorkbookIdentity } from './dossiers/identity.js';
 import { holdEarlier, type Earlier } from './earlier.js';
 import type { Change } from './edits.js';
 import { dossierResult } from './engine/dossier-result.js';
@@ -55,6 +56,11 @@ export class Checker {
   /** What each rule gave, with its counts: for the rule tester. */
   get outcomes(): readonly RuleOutcome[] {
     return this.#outcomes;
+  }
+
+  /** Whose each workbook is and of when, as far as it says so: by which files are grouped. */
+  get identities(): readonly WorkbookIdentity[] {
+    return this.#workbooks.map(identityOf);
   }
 
   /** Tells of edits, in the order in which they were made, and gives the new result. */

@@ -12,6 +12,8 @@ export interface Facts {
 export interface DossierWorkbook {
   readonly path: string;
   readonly workbook: Workbook;
+  /** Names of tables that it only repeats from another workbook of the dossier: they are not counted again. */
+  readonly repeats?: readonly string[];
 }
 
 /** One or more workbooks of one CCG and one period: what is judged together. */
@@ -22,7 +24,7 @@ export interface Dossier {
   readonly earlier?: {
     /** Of the month before. */
     readonly month?: readonly DossierWorkbook[];
-    /** Of the last month held of the year before. */
+    /** Of the end (month 12) of the year before. */
     readonly year?: readonly DossierWorkbook[];
   };
 }

@@ -16,13 +16,16 @@ interface HeldTable {
 /** A workbook of a dossier with its tables; after an edit, tables that it did not touch are kept as they are. */
 export class HeldWorkbook {
   readonly path: string;
+  /** Tables that are left to another workbook, which holds the same records. */
+  readonly repeats: ReadonlySet<string>;
   readonly #mappings: readonly TableMapping[];
   #workbook: Workbook;
   #editable: EditableWorkbook | null = null;
   #tables: readonly HeldTable[] = [];
 
-  constructor({ path, workbook }: DossierWorkbook, mappings: readonly TableMapping[]) {
+  constructor({ path, workbook, repeats = [] }: DossierWorkbook, mappings: readonly TableMapping[]) {
     this.path = path;
+    this.repeats = new Set(repeats);
     this.#mappings = mappings;
     this.#workbook = workbook;
     this.#read(new Map());

@@ -1,6 +1,9 @@
 export * from './check.js';
 export * from './checker.js';
 export * from './dossier.js';
+export type { Statement } from './dossiers/attribute.js';
+export { groupWorkbooks, type Candidate, type Group, type GroupedWorkbook } from './dossiers/group.js';
+export type { WorkbookIdentity } from './dossiers/identity.js';
 export type { Change } from './edits.js';
 export * from './located.js';
 export * from './result.js';

@@ -25,10 +25,10 @@ export function mergeTables(
   { first, suffix }: Among = OWN,
 ): ReadonlyMap<string, MergedTable> {
   const parts = new Map<string, Part[]>();
-  workbooks.forEach(({ tables, workbook }, index) => {
+  workbooks.forEach(({ tables, workbook, repeats }, index) => {
     for (const data of tables) {
-      // A summary of rows that stand on other sheets too would count them twice.
-      if ((data.located.repeatOf?.length ?? 0) > 0) continue;
+      // A summary of rows that stand on other sheets or in another workbook too would count them twice.
+      if ((data.located.repeatOf?.length ?? 0) > 0 || repeats.has(data.located.table)) continue;
       const held = parts.get(data.located.table) ?? [];
       held.push({ data, workbook, workbookIndex: first + index });
       parts.set(data.located.table, held);

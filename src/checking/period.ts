@@ -15,6 +15,7 @@ import { CellState, type TableData } from './table-data.js';
 /** Which body and period a dossier is of, and what said so. */
 export interface Period {
   readonly ccg: string | null;
+  readonly ccgName: string | null;
   readonly financialYear: FinancialYear | null;
   readonly periodEnd: Day | null;
   readonly from: 'cover' | 'title' | 'rows' | 'file-name' | 'as-of' | null;
@@ -34,10 +35,12 @@ export function periodOf(
 ): Period {
   const org = table('org');
   const cover = (field: string): unknown => valueOnCovers(org, field);
-  const ccg = (cover('ccg_ods') ?? cover('ccg_name')) as string | null;
+  const ccgName = cover('ccg_name') as string | null;
+  const ccg = (cover('ccg_ods') as string | null) ?? ccgName;
   const year = cover('financial_year') as FinancialYear | null;
   const at = (periodEnd: Day, from: Period['from']): Period => ({
     ccg,
+    ccgName,
     financialYear: year ?? financialYearOf(periodEnd),
     periodEnd,
     from,
@@ -45,7 +48,8 @@ export function periodOf(
   if (asOf !== null) return at(asOf, 'as-of');
   const end = cover('period_end') as Day | null;
   if (end !== null) return at(end, 'cover');
-  if (year !== null) return { ccg, financialYear: year, periodEnd: dayOf(year + 1, 3, 31), from: 'cover' };
+  if (year !== null)
+    return { ccg, ccgName, financialYear: year, periodEnd: dayOf(year + 1, 3, 31), from: 'cover' };
   const titles = workbooks.flatMap(({ tables }) => tables.flatMap(({ located }) => located.titles));
   const titled = firstOf(titles, monthIn);
   if (titled !== null) return at(titled, 'title');
@@ -56,7 +60,9 @@ export function periodOf(
     workbooks.map(({ path }) => path),
     monthIn,
   );
-  return named === null ? { ccg, financialYear: null, periodEnd: null, from: null } : at(named, 'file-name');
+  return named === null
+    ? { ccg, ccgName, financialYear: null, periodEnd: null, from: null }
+    : at(named, 'file-name');
 }
 
 /** What the first Cover says that says anything. */

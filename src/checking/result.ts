@@ -57,8 +57,11 @@ export const workbookResultSchema = z.object({
   path: z.string(),
   sha256: z.string().nullable(),
   bytes: z.int().nullable(),
-  status: z.enum(['checked', 'no-tables', 'unreadable']),
+  /** `superseded`: another version of the workbook was judged instead; `note` says which, and why. */
+  status: z.enum(['checked', 'no-tables', 'unreadable', 'superseded']),
   problem: problemSchema.nullable(),
+  /** What is to be said of its place in the dossier; absent where nothing is. */
+  note: z.string().optional(),
   tables: z.array(locatedTableSchema),
 });
 
@@ -84,10 +87,14 @@ export const notEvaluatedSchema = z.object({
 
 export const dossierResultSchema = z.object({
   ccg: z.string().nullable(),
+  /** Absent or null where no Cover gives it. */
+  ccgName: z.string().nullable().optional(),
   financialYear: z.string().nullable(),
   periodEnd: z.iso.date().nullable(),
   periodFrom: z.enum(['cover', 'title', 'rows', 'file-name', 'as-of']).nullable(),
   workbooks: z.array(workbookResultSchema),
+  /** Paths of workbooks of earlier periods with which these were compared; absent where there are none. */
+  comparedWith: z.array(z.string()).optional(),
   evaluated: z.array(evaluatedSchema),
   notEvaluated: z.array(notEvaluatedSchema),
   findings: z.array(findingSchema),
@@ -114,6 +121,8 @@ export const runResultSchema = z.object({
     checked: z.int(),
     noTables: z.int(),
     unreadable: z.int(),
+    /** Workbooks of which another version was judged; absent where there are none. */
+    superseded: z.int().optional(),
     error: z.int(),
     warning: z.int(),
     info: z.int(),

@@ -25,7 +25,7 @@ export interface Applies<Subject, C> {
   by(subject: Subject, context: C): Day | null;
 }
 
-/** Tables of an earlier period of the same CCG: of the month before, or of the last month of the year before. */
+/** Tables of an earlier period of the same CCG: of the month before, or of the end of the year before. */
 export interface Earlier<E extends FieldLists> {
   readonly period: 'month' | 'year';
   /** Tables and columns without which the limb is not evaluated; the outcome names the period that is missing. */

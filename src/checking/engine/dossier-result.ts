@@ -66,10 +66,14 @@ export function dossierResult(state: DossierState): DossierResult {
   const period = periodOf(state.workbooks, table, state.asOf);
   return {
     ccg: period.ccg,
+    ccgName: period.ccgName,
     financialYear: period.financialYear === null ? null : financialYearLabel(period.financialYear),
     periodEnd: period.periodEnd === null ? null : isoDay(period.periodEnd),
     periodFrom: period.from,
     workbooks: state.workbooks.map(workbookResult),
+    ...(state.earlier.workbooks.length > 0 && {
+      comparedWith: [...new Set(state.earlier.workbooks.map(({ path }) => path))],
+    }),
     evaluated,
     notEvaluated,
     findings,
