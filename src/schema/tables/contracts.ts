@@ -66,6 +66,7 @@ export const contracts = defineTable({
       ],
       help: 'Name of the provider that holds the contract.',
       required: true,
+      blankOwner: 'PR-14',
       not: ['Provider code', 'Provider type', 'Supplier company number'],
     }),
     provider_ods: code({
@@ -92,6 +93,7 @@ export const contracts = defineTable({
       synonyms: ['Contract start date', 'Contract start', 'Start', 'Date from', 'Commencement date'],
       help: 'First day of the contract, as day/month/year.',
       required: true,
+      blankOwner: 'PR-14',
     }),
     end_date: date({
       heading: 'End date',
@@ -108,6 +110,7 @@ export const contracts = defineTable({
       ],
       help: 'Last day of the contract as it now stands, as day/month/year.',
       required: true,
+      blankOwner: 'PR-14',
       not: ['Maximum contract end date', 'Extension end date'],
     }),
     max_extension_date: date({
@@ -138,6 +141,7 @@ export const contracts = defineTable({
       ],
       help: 'Value of the whole contract, from its first day to its last, without VAT.',
       required: true,
+      blankOwner: 'PR-14',
     }),
     vat_rate: percentage({
       heading: 'VAT rate',
