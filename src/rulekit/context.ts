@@ -25,6 +25,12 @@ export type LimbTables<N extends FieldLists, U extends FieldLists> = {
 
 export type Level = NonNullable<RecordOf<'org'>['co_commissioning_level']>;
 
+/** Messages of a rule that owns a breach which others see elsewhere: in a statement of what it found in the lines. */
+export interface OwnMessages {
+  readonly rule: string;
+  readonly messages: readonly string[];
+}
+
 export interface ReportOptions<F extends string = string> {
   /** Field of the record being judged, or any place. */
   readonly at: F | Place;
@@ -33,8 +39,11 @@ export interface ReportOptions<F extends string = string> {
   readonly related?: readonly Place[];
   /** Tells two findings of one message on one subject apart: the missing function's code, the other contract. */
   readonly discriminator?: string;
-  /** Rule that owns the breach: where it has a finding at the same place, this one is left out. */
-  readonly yieldsTo?: string | undefined;
+  /**
+   * Rule that owns the breach: where it has a finding at the same place, this one is left out. With messages: where it
+   * has one of those anywhere in the dossier, which then has this one's place among its related ones.
+   */
+  readonly yieldsTo?: string | OwnMessages | undefined;
   /** The parameters that decided; by default all that were looked up in judging this record. */
   readonly parameters?: readonly LookedUp[];
 }

@@ -14,6 +14,13 @@ import bc02 from './better-care-fund/agreement-signed.js';
 import bc03 from './better-care-fund/spending-equals-contributions.js';
 import bc04 from './better-care-fund/written-agreement-2020.js';
 import bc05 from './better-care-fund/social-care-maintained.js';
+import br01 from './business-rules/contingency.js';
+import br02 from './business-rules/planned-surplus.js';
+import br03 from './business-rules/non-recurrent-reserve.js';
+import br04 from './business-rules/recurrent-on-reserve.js';
+import br05 from './business-rules/savings-plan.js';
+import br06 from './business-rules/underlying-position.js';
+import br07 from './business-rules/surplus-carried-forward.js';
 import cd01 from './codes/ccg-code.js';
 import cd02 from './codes/practice-code.js';
 import cd03 from './codes/provider-code.js';
@@ -26,6 +33,8 @@ import ci12 from './conflicts/register-columns-filled.js';
 import ci13 from './conflicts/confirmed-each-year.js';
 import ci14 from './conflicts/expired-interest-stays.js';
 import ci15 from './conflicts/only-decision-makers-published.js';
+import ci16 from './conflicts/three-lay-members.js';
+import ci17 from './conflicts/conflicts-guardian.js';
 import ci21 from './conflicts/decision-register-complete.js';
 import ci22 from './conflicts/award-has-decision.js';
 import co01 from './co-commissioning/level-is-known.js';
@@ -169,6 +178,13 @@ export const rules: readonly Rule[] = [
   bc03,
   bc04,
   bc05,
+  br01,
+  br02,
+  br03,
+  br04,
+  br05,
+  br06,
+  br07,
   cd01,
   cd02,
   cd03,
@@ -181,6 +197,8 @@ export const rules: readonly Rule[] = [
   ci13,
   ci14,
   ci15,
+  ci16,
+  ci17,
   ci21,
   ci22,
   co01,

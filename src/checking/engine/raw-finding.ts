@@ -1,6 +1,6 @@
 import type { LookedUp } from '../../parameters/index.js';
 import { placeholdersOf } from '../../rulekit/index.js';
-import type { AnyLimb, Operand, Place, ReportOptions, Rule } from '../../rulekit/index.js';
+import type { AnyLimb, Operand, OwnMessages, Place, ReportOptions, Rule } from '../../rulekit/index.js';
 import type { Day } from '../../workbook/index.js';
 import type { MergedTable } from './merged-table.js';
 
@@ -20,7 +20,7 @@ export interface RawFinding extends Origin {
   readonly parameters: readonly LookedUp[];
   readonly discriminator: string;
   /** See `ReportOptions.yieldsTo`. */
-  readonly yieldsTo: string | null;
+  readonly yieldsTo: string | OwnMessages | null;
 }
 
 /** The record that a report is about, where there is one. */

@@ -8,4 +8,8 @@ export default dutyRule({
   limit: 'the limit for it',
   asks: 'a CCG may spend no more on administration, its running costs, than the amount that directions specify',
   why: 'The limit keeps money for services from being spent on the CCG’s own management.',
+  owner: {
+    rule: 'FI-02',
+    messages: ['overAllowanceOutturn', 'overAllowanceForecast'],
+  },
 });

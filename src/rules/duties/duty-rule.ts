@@ -1,5 +1,5 @@
 import { limitsToppedUp } from '../../parameters/index.js';
-import { defineRule, show, type Message, type Rule } from '../../rulekit/index.js';
+import { defineRule, show, type Message, type OwnMessages, type Rule } from '../../rulekit/index.js';
 import type { RecordOf } from '../../schema/index.js';
 import { blackpoolAnnualReport2022, healthAndSocialCareAct2012, refer } from '../../sources/index.js';
 import { yearStart } from '../finance/year-tables.js';
@@ -18,6 +18,8 @@ export interface Duty {
   readonly why: string;
   /** Whether the limit is one of those that were adjusted after the event in 2020/21 and 2021/22. */
   readonly isToppedUp?: boolean;
+  /** The rule that finds the same breach in the budget lines, and reports it. */
+  readonly owner?: OwnMessages;
 }
 
 /**
@@ -79,6 +81,7 @@ export function dutyRule(duty: Duty): Rule {
               year: show.financialYear(context.financialYear!),
             },
             related: [row.at('target')],
+            yieldsTo: duty.owner,
           });
         },
       }),

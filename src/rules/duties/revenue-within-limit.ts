@@ -9,4 +9,8 @@ export default dutyRule({
   asks: 'a CCG’s revenue spending in a year may not exceed the amount that directions specify',
   why: 'A CCG above its limit breaks a duty of statute: its auditor qualifies the opinion and refers the matter, even where NHS England agreed to the deficit.',
   isToppedUp: true,
+  owner: {
+    rule: 'FI-01',
+    messages: ['overLimitOutturn', 'overLimitForecast', 'overLimitToppedUp'],
+  },
 });

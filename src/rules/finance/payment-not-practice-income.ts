@@ -54,18 +54,17 @@ export default defineRule({
         if (type === null)
           return context.cannotJudge('blank', 'Payment type is blank', [row.at('payment_type')]);
         const isKnown = KNOWN_TYPES.includes(type);
-        if (!isKnown && holdsAny(type, context.constant(surplusShareWords)))
-          return context.report('shareOfSurplus', {
-            at: 'payment_type',
-            values: { practice, words: show.text(type, row.at('payment_type')) },
+        if (!isKnown && holdsAny(type, context.constant(surplusShareWords))) {
+          const words = show.text(type, row.at('payment_type'));
+          context.report('shareOfSurplus', { at: 'payment_type', values: { practice, words } });
+        } else if (reference === null && amount !== 0) {
+          if (amount === null) context.cannotJudge('blank', 'Amount is blank', [row.at('amount')]);
+          context.report(isKnown ? 'noReference' : 'otherPayment', {
+            at: 'contract_ref',
+            values: { practice },
+            parameters: [],
           });
-        if (reference !== null || amount === 0) return;
-        if (amount === null) return context.cannotJudge('blank', 'Amount is blank', [row.at('amount')]);
-        context.report(isKnown ? 'noReference' : 'otherPayment', {
-          at: 'contract_ref',
-          values: { practice },
-          parameters: [],
-        });
+        }
       },
     }),
     limb.record({
