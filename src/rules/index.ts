@@ -130,6 +130,7 @@ import pr16 from './procurement/only-capable-provider.js';
 import pr18 from './procurement/contracts-finder.js';
 import pr19 from './procurement/waiver-recorded.js';
 import pr20 from './procurement/waiver-below-threshold.js';
+import pr21 from './procurement/expired-contract-paid.js';
 import rc02 from './running-costs/programme-does-not-pay.js';
 import rc03 from './running-costs/administration-in-programme.js';
 import s7501 from './section-75/agreement-contents.js';
@@ -294,6 +295,7 @@ export const rules: readonly Rule[] = [
   pr18,
   pr19,
   pr20,
+  pr21,
   rc02,
   rc03,
   s7501,

@@ -21,3 +21,14 @@ export function personKey(name: string): string {
 export function isReference(person: string): boolean {
   return /^\S*\d\S*$/.test(person.trim());
 }
+
+/** What names a person in a row: the reference and the name, as compared; those that the row has. */
+export function keysOf(row: {
+  readonly person_id: string | null;
+  readonly name?: string | null;
+}): readonly string[] {
+  return [row.person_id, row.name ?? null]
+    .filter((each) => each !== null)
+    .map(personKey)
+    .filter((key) => key !== '');
+}

@@ -1,6 +1,7 @@
 import { defineRule, show, type Context, type Place, type TableView } from '../../rulekit/index.js';
 import { conflictsSouthLincolnshire, refer } from '../../sources/index.js';
 import { isInOffice } from '../governance/primary-care-committee.js';
+import { saysVacant } from '../governing-body/posts.js';
 import { isLost } from '../left-out.js';
 import { guidance, judgedOn, since2013 } from './guidance.js';
 import { isReference, personKey } from './people.js';
@@ -46,7 +47,8 @@ export default defineRule({
       needs: { governingBody: [], interests: [] },
       uses: { governingBody: ['person_id', 'name', 'from', 'to'], interests: ['person_id', 'name'] },
       prepare: (context) => registerOf(context.tables.interests, context),
-      where: (member, { judgementDate: on }) => on === null || isInOffice(member, on),
+      where: (member, { judgementDate: on }) =>
+        !saysVacant(member.raw('name')) && (on === null || isInOffice(member, on)),
       applies: { ...since2013, by: judgedOn },
       check: (member, context, register) =>
         lookFor(
@@ -72,6 +74,7 @@ export default defineRule({
       where(member, { judgementDate: on, tables }) {
         // Attendees are no members; on a committee shared with others are people who declare elsewhere.
         if (member.role === 'Attendee' || isShared(member.committee_id, tables.committees)) return false;
+        if (saysVacant(member.raw('person_id'))) return false;
         // Limb (a) looks for the governing body.
         if (tables.governingBody?.find('person_id', member.person_id) != null) return false;
         return on === null || isInOffice(member, on);

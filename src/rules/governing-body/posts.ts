@@ -58,5 +58,10 @@ function isHeld(post: Held, on: Day): boolean {
 }
 
 function isVacant(post: Held): boolean {
-  return /\bvacan(?:t|cy)\b/i.test(post.raw('name'));
+  return saysVacant(post.raw('name'));
+}
+
+/** Whether what stands for a person says that there is none. */
+export function saysVacant(person: string): boolean {
+  return /\bvacan(?:t|cy)\b/i.test(person);
 }

@@ -83,6 +83,16 @@ ruleTester(rule, {
       judged: 1,
     },
     {
+      name: 'a post that nobody holds',
+      cover,
+      tables: {
+        governingBody: [smith, post(null, 'Vacant')],
+        committeeMembers: [onCommittee('Vacancy'), onCommittee('P01')],
+        interests: [smithsEntry],
+      },
+      judged: 1,
+    },
+    {
       name: 'a committee’s members by reference and by name',
       cover,
       tables: {
