@@ -1,10 +1,15 @@
 import * as engine from './checking/index.js';
 import type { Checker, CheckOptions as EngineOptions, Dossier, DossierResult } from './checking/index.js';
 import type { DossierWorkbook } from './checking/index.js';
+import { withLocalRules } from './local-rules.js';
+import type { Rule } from './rulekit/index.js';
 import { selectRules } from './select-rules.js';
 
 /** How a dossier is checked. Without `rules`, by every rule that is on unless turned off. */
-export type CheckOptions = Partial<EngineOptions>;
+export interface CheckOptions extends Partial<EngineOptions> {
+  /** Rules of one's own besides. Throws `LocalRuleProblem` where one has an id of another. */
+  readonly extraRules?: readonly Rule[];
+}
 
 /**
  * Checks one or more workbooks of one CCG and one period together. Pure: the same dossier and options give the
@@ -24,8 +29,10 @@ export function openChecker(dossier: Dossier, options: CheckOptions = {}): Check
   return engine.openChecker(dossier, withRules(options));
 }
 
-function withRules(options: CheckOptions): EngineOptions {
-  return { ...options, rules: options.rules ?? selectRules().rules };
+function withRules({ extraRules = [], ...options }: CheckOptions): EngineOptions {
+  const ruleIds =
+    options.ruleIds ?? withLocalRules(extraRules).flatMap(({ id, aliases }) => [id, ...aliases]);
+  return { ...options, ruleIds, rules: [...(options.rules ?? selectRules().rules), ...extraRules] };
 }
 
 export {
@@ -36,7 +43,10 @@ export {
   problemSchema,
   reasonSchema,
   runResultSchema,
+  tableCalled,
   workbookResultSchema,
+  type Acceptance,
+  type AcceptFrom,
   type Change,
   type Checker,
   type Dossier,
@@ -49,10 +59,20 @@ export {
   type NotEvaluated,
   type Problem,
   type RunResult,
+  type Severities,
   type TableMapping,
   type WorkbookResult,
 } from './checking/index.js';
-export { parameters, type DatedValue, type Parameter } from './parameters/index.js';
+export { faultOfRule, LocalRuleProblem, withLocalRules } from './local-rules.js';
+export {
+  defineParameter,
+  parameterCalled,
+  parameters,
+  type DatedValue,
+  type LocalValue,
+  type LocalValues,
+  type Parameter,
+} from './parameters/index.js';
 export {
   DEFAULT_LIMITS,
   ReadAborted,

@@ -10,6 +10,8 @@ export interface RuleChoice {
   readonly off?: readonly string[];
   /** Turned on although their group is off unless asked for. */
   readonly on?: readonly string[];
+  /** Groups of rules that are off unless asked for, turned on: `historic-2010-proposals`. */
+  readonly packs?: readonly string[];
 }
 
 /** A rule that is not evaluated because it is off, and why. */
@@ -27,7 +29,11 @@ export interface SelectedRules {
 export class UnknownRule extends RangeError {
   override readonly name = 'UnknownRule';
 
-  constructor(readonly id: string) {
+  /** `known`: the ids that there are. */
+  constructor(
+    readonly id: string,
+    readonly known: readonly string[] = [],
+  ) {
     super(`There is no rule ${id}.`);
   }
 }
@@ -36,24 +42,26 @@ export class UnknownRule extends RangeError {
  * The rule of an id, or the rules that an alias stands for (`IN-08` for three), in any case of letters; none for an
  * unknown one.
  */
-export function rulesCalled(id: string): readonly Rule[] {
+export function rulesCalled(id: string, among: readonly Rule[] = allRules): readonly Rule[] {
   const asked = id.trim().toUpperCase();
-  const own = allRules.filter((rule) => rule.id.toUpperCase() === asked);
+  const own = among.filter((rule) => rule.id.toUpperCase() === asked);
   if (own.length > 0) return own;
-  return allRules.filter((rule) => rule.aliases.some((alias) => alias.toUpperCase() === asked));
+  return among.filter((rule) => rule.aliases.some((alias) => alias.toUpperCase() === asked));
 }
 
-/** The rules that a choice leaves, in the order of their ids. Throws `UnknownRule`. */
-export function selectRules(choice: RuleChoice = {}): SelectedRules {
+/** The rules that a choice leaves of all, or of those given, in their order. Throws `UnknownRule`. */
+export function selectRules(choice: RuleChoice = {}, among: readonly Rule[] = allRules): SelectedRules {
+  const known = (ids: readonly string[]): Set<Rule> => rulesOf(ids, among);
   const only = choice.only === undefined ? null : known(choice.only);
   const off = known(choice.off ?? []);
   const on = known(choice.on ?? []);
-  if (only !== null) return { rules: allRules.filter((rule) => only.has(rule)), off: [] };
+  if (only !== null) return { rules: among.filter((rule) => only.has(rule)), off: [] };
   const rules: Rule[] = [];
   const left: RuleOff[] = [];
-  for (const rule of allRules) {
+  for (const rule of among) {
+    const isOn = rule.pack === undefined || on.has(rule) || choice.packs?.includes(rule.pack) === true;
     if (off.has(rule)) left.push({ rule: rule.id, detail: 'turned off in the configuration' });
-    else if (rule.pack !== undefined && !on.has(rule))
+    else if (!isOn)
       left.push({ rule: rule.id, detail: `of the group ${rule.pack}, which is off unless asked for` });
     else rules.push(rule);
   }
@@ -75,11 +83,15 @@ export function withRulesOff(result: DossierResult, off: readonly RuleOff[]): Do
   };
 }
 
-function known(ids: readonly string[]): Set<Rule> {
+function rulesOf(ids: readonly string[], among: readonly Rule[]): Set<Rule> {
   return new Set(
     ids.flatMap((id) => {
-      const called = rulesCalled(id);
-      if (called.length === 0) throw new UnknownRule(id);
+      const called = rulesCalled(id, among);
+      if (called.length === 0)
+        throw new UnknownRule(
+          id,
+          among.flatMap((rule) => [rule.id, ...rule.aliases]),
+        );
       return called;
     }),
   );

@@ -1,6 +1,7 @@
 import type { Rule } from '../rulekit/index.js';
 import type { LocalValues } from '../parameters/index.js';
 import type { Day } from '../workbook/index.js';
+import type { Acceptance, AcceptFrom } from './acceptances/acceptance.js';
 import { Checker } from './checker.js';
 import type { Dossier, DossierWorkbook } from './dossier.js';
 import type { TableMapping } from './located.js';
@@ -19,6 +20,14 @@ export interface CheckOptions {
   readonly severities?: Severities;
   /** Values that stand instead of the parameters' own, in their units: money in pence. */
   readonly parameters?: LocalValues;
+  /** Findings that are accepted, besides those that workbooks accept on a sheet of their own. */
+  readonly acceptances?: readonly Acceptance[];
+  /** Which acceptances are taken: all, those of `acceptances` only, or none. Default: all. */
+  readonly acceptFrom?: AcceptFrom;
+  /** Whether findings say which cells were read on the way to them. Slower. */
+  readonly trace?: boolean;
+  /** Ids of all rules that there are, in the run or not; without it those of `rules`. */
+  readonly ruleIds?: readonly string[];
 }
 
 /** Checks a dossier once. Pure: the same dossier and options give the same result. */

@@ -14,6 +14,8 @@ export interface Flag {
   /** A date written YYYY-MM-DD. */
   readonly date?: boolean;
   readonly repeatable?: boolean;
+  /** Given, the command needs no arguments. */
+  readonly alone?: boolean;
   readonly help: string;
 }
 
@@ -79,7 +81,14 @@ export const VERSION: Flag = { name: 'version', short: 'v', help: 'Show the vers
 const CONFIG: Flag = {
   name: 'config',
   value: 'FILE',
-  help: 'Facts, mappings and rules turned off. Without it, ccg-check.config.json of the current folder, if there; never one of a folder that is checked.',
+  help: 'Severities, values, facts, mappings, acceptances and rules of your own (docs/configuration.md). Without it, ccg-check.config.json or .mjs of the current folder, if there; never one of a folder that is checked.',
+};
+
+const ACCEPTANCES: Flag = {
+  name: 'acceptances',
+  value: 'WHICH',
+  choices: ['all', 'config', 'none'],
+  help: 'Which accepted findings are taken as such: those of the configuration and of the workbooks’ own sheets (all, the default), those of the configuration only, or none.',
 };
 
 const AS_OF: Flag = {
@@ -124,6 +133,12 @@ export const COMMANDS = [
       },
       AS_OF,
       CONFIG,
+      {
+        name: 'print-config',
+        alone: true,
+        help: 'Print the configuration as it is used, with where each part came from, and check nothing.',
+      },
+      ACCEPTANCES,
       {
         name: 'rule',
         value: 'ID',

@@ -28,7 +28,8 @@ export function parse(argv: readonly string[], command: Command): Given {
       inOrder.push({ flag: flag.name, value: checked(token.value, flag) });
     }
   }
-  if (!on.has('help')) checkNumber(positionals, command);
+  const alone = command.flags.some(({ name, alone: is }) => is === true && on.has(name));
+  if (!on.has('help')) checkNumber(positionals, alone ? { ...command, least: 0 } : command);
   refuseRepeats(inOrder, command.flags);
   const values = (name: string): string[] =>
     inOrder.filter(({ flag }) => flag === name).map(({ value }) => value);

@@ -6,7 +6,7 @@ import {
   type PassedOver,
   type Progress,
 } from '../batch/index.js';
-import { rules, UnknownRule, type RuleChoice } from '../index.js';
+import { UnknownRule, type AcceptFrom, type RuleChoice } from '../index.js';
 import { clip, plain } from '../reports/plain-text.js';
 import { count, list } from '../reports/words.js';
 import { day } from '../workbook/index.js';
@@ -23,34 +23,33 @@ export async function runFiles(
   config: Config,
   choice: RuleChoice,
 ): Promise<CheckedFiles> {
-  const { facts, mappings } = config;
+  const acceptFrom = given.value('acceptances') as AcceptFrom | null;
   const asOf = given.value('as-of');
   const workers = given.value('workers');
   const progress = new ProgressLine(terminal, given.has('quiet'));
   try {
     return await checkFiles(given.arguments, {
       cwd: terminal.cwd,
+      ...config,
       rules: choice,
-      ...(facts && { facts }),
-      ...(mappings && { mappings }),
+      ...(acceptFrom !== null && { acceptFrom }),
       ...(asOf !== null && { asOf: day(asOf) }),
       ...(workers !== null && { workers: Number(workers) }),
       onProgress: (event) => progress.show(event),
     });
   } catch (error) {
     if (error instanceof NoSuchPath) throw new UsageError(`${error.message}.`);
-    if (error instanceof UnknownRule)
-      throw new UsageError(
-        error.message +
-          didYouMean(
-            error.id,
-            rules.flatMap(({ id, aliases }) => [id, ...aliases]),
-          ),
-      );
-    throw error;
+    throw usageOf(error);
   } finally {
     progress.clear();
   }
+}
+
+/** An error as one of the command line, where a rule was named that there is not. */
+export function usageOf(error: unknown): unknown {
+  return error instanceof UnknownRule
+    ? new UsageError(error.message + didYouMean(error.id, error.known))
+    : error;
 }
 
 /** Files that were passed over, in words; undefined where there were none. */

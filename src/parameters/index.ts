@@ -2,6 +2,7 @@ export * from './parameter.js';
 export * from './all.js';
 export * from './aqp.js';
 export * from './better-care-fund.js';
+export * from './called.js';
 export * from './ccg.js';
 export * from './ccg-codes.js';
 export * from './co-commissioning.js';

@@ -15,7 +15,7 @@ export class ConfigProblem extends Error {
 /** A fault in words, after the path to it: `facts.levels[0].from: should be a date written YYYY-MM-DD`. */
 export function describeIssue(issue: z.core.$ZodIssue): string {
   const path = pathInWords(issue.path);
-  return path === '' ? inWords(issue) : `${path}: ${inWords(issue)}`;
+  return path === '' ? issueInWords(issue) : `${path}: ${issueInWords(issue)}`;
 }
 
 /** `facts.levels[0].from`. */
@@ -35,7 +35,7 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'an object in { }',
 };
 
-function inWords(issue: z.core.$ZodIssue): string {
+export function issueInWords(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `unknown: ${issue.keys.join(', ')}`;
@@ -46,7 +46,7 @@ function inWords(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return issue.origin === 'string' ? 'should not be empty' : `should be at least ${issue.minimum}`;
     case 'invalid_key':
-      return issue.issues.map(inWords).join('; ');
+      return issue.issues.map(issueInWords).join('; ');
     default:
       return issue.message;
   }

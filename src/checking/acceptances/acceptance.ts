@@ -1,6 +1,9 @@
 import { tables, type Table } from '../../schema/index.js';
 import type { Day } from '../../workbook/index.js';
 
+/** Which acceptances a check takes: all, those of the configuration only, or none. */
+export type AcceptFrom = 'all' | 'config' | 'none';
+
 /** A finding that somebody has answered: it is shown and counted apart, for the periods from a day to a day. */
 export interface Acceptance {
   /** Id of the rule, or rule and message: `PR-03`, `PR-03/noEvidence`. */

@@ -7,13 +7,14 @@ import {
   writeWhole,
   type CheckedFiles,
 } from '../../batch/index.js';
-import { rules, type RunResult } from '../../index.js';
-import { jsonPieces, textReport, verdict } from '../../reports/index.js';
+import { withLocalRules, type Rule, type RunResult } from '../../index.js';
+import { jsonPieces, jsonReport, textReport, verdict } from '../../reports/index.js';
 import { wrap } from '../../reports/page.js';
 import { UsageError, type Given, type Run, type Terminal } from '../flags.js';
-import { loadConfig } from '../load-config.js';
+import { loadConfig, type UsedConfig } from '../load-config.js';
 import { outputsOf } from '../outputs.js';
-import { passedOverInWords, runFiles } from '../run-files.js';
+import { effectiveConfig } from '../print-config.js';
+import { passedOverInWords, runFiles, usageOf } from '../run-files.js';
 
 /** Lines of a report whose beginning may have left the screen. */
 const LONG = 60;
@@ -24,7 +25,12 @@ const LEVELS = ['error', 'warning', 'info'] as const;
 /** `ccg-check check`: checks, reports, and says by its exit status what became of it. */
 export const run: Run = async (given, terminal) => {
   const outputs = outputsOf(given);
-  const { config } = loadConfig(given.value('config'), terminal.cwd);
+  const used = await loadConfig(given, terminal);
+  const { config, local } = used;
+  if (given.has('print-config')) {
+    terminal.out(printed(given, used));
+    return 0;
+  }
   refuseOutputs(outputs, given, terminal);
   const only = given.values('rule');
   const choice = only.length > 0 ? { only } : (config.rules ?? {});
@@ -32,7 +38,9 @@ export const run: Run = async (given, terminal) => {
   let status: number = statusOf(checked.result, given.value('fail-on') ?? 'error');
   for (const { format, file } of outputs) {
     const content =
-      format === 'json' ? jsonPieces(checked.result) : report(checked, file === null ? terminal : null);
+      format === 'json'
+        ? jsonPieces(checked.result)
+        : report(checked, local, file === null ? terminal : null);
     if (file !== null) status = Math.max(status, await write(file, content, checked.inputs, terminal));
     else if (typeof content === 'string') terminal.out(content + ending(content, checked, given, terminal));
     else await terminal.pour(content);
@@ -41,10 +49,22 @@ export const run: Run = async (given, terminal) => {
   return status;
 };
 
-function report({ result, passedOver }: CheckedFiles, terminal: Terminal | null): string {
+function printed(given: Given, used: UsedConfig): string {
+  try {
+    return jsonReport(effectiveConfig(given, used));
+  } catch (error) {
+    throw usageOf(error);
+  }
+}
+
+function report(
+  { result, passedOver }: CheckedFiles,
+  local: readonly Rule[],
+  terminal: Terminal | null,
+): string {
   const passed = passedOverInWords(passedOver);
   return textReport(result, {
-    rules,
+    rules: withLocalRules(local),
     look: { colour: terminal?.colour ?? false, symbols: terminal?.symbols ?? false, width: WIDTH },
     ...(passed !== undefined && { passedOver: passed }),
   });

@@ -7,7 +7,7 @@ import { runFiles } from '../run-files.js';
 
 /** `ccg-check inspect`: what was found in the workbooks, and how it was understood. */
 export const run: Run = async (given, terminal) => {
-  const { config, content } = loadConfig(given.value('config'), terminal.cwd);
+  const { config, content } = await loadConfig(given, terminal);
   const { result, inputs } = await runFiles(given, terminal, config, { only: [] });
   const workbooks = result.dossiers.flatMap((dossier) => dossier.workbooks);
   const { schemaVersion, tool } = result;
