@@ -35,6 +35,7 @@ import ci14 from './conflicts/expired-interest-stays.js';
 import ci15 from './conflicts/only-decision-makers-published.js';
 import ci16 from './conflicts/three-lay-members.js';
 import ci17 from './conflicts/conflicts-guardian.js';
+import ci18 from './conflicts/gifts-and-hospitality.js';
 import ci21 from './conflicts/decision-register-complete.js';
 import ci22 from './conflicts/award-has-decision.js';
 import co01 from './co-commissioning/level-is-known.js';
@@ -131,6 +132,7 @@ import pr18 from './procurement/contracts-finder.js';
 import pr19 from './procurement/waiver-recorded.js';
 import pr20 from './procurement/waiver-below-threshold.js';
 import pr21 from './procurement/expired-contract-paid.js';
+import pr22 from './procurement/extension-within-terms.js';
 import rc02 from './running-costs/programme-does-not-pay.js';
 import rc03 from './running-costs/administration-in-programme.js';
 import s7501 from './section-75/agreement-contents.js';
@@ -200,6 +202,7 @@ export const rules: readonly Rule[] = [
   ci15,
   ci16,
   ci17,
+  ci18,
   ci21,
   ci22,
   co01,
@@ -296,6 +299,7 @@ export const rules: readonly Rule[] = [
   pr19,
   pr20,
   pr21,
+  pr22,
   rc02,
   rc03,
   s7501,
