@@ -36,6 +36,13 @@ export const committeeFewestVoting = defineParameter({
   values: [chosen(3, 'With fewer, the list of members is taken to be incomplete.')],
 });
 
+export const governanceTablesFewest = defineParameter({
+  id: 'governance.governance-tables-fewest',
+  title: 'Fewest registers of the governance workbook from which it is taken to be there',
+  unit: 'count',
+  values: [chosen(2, 'One register alone may have been published by itself.')],
+});
+
 export const committeeViceChair = defineParameter({
   id: 'governance.committee-vice-chair',
   title: 'Kind of member that is vice chair of a primary care commissioning committee',
