@@ -36,6 +36,8 @@ import ci15 from './conflicts/only-decision-makers-published.js';
 import ci16 from './conflicts/three-lay-members.js';
 import ci17 from './conflicts/conflicts-guardian.js';
 import ci18 from './conflicts/gifts-and-hospitality.js';
+import ci19 from './conflicts/breaches-published.js';
+import ci20 from './conflicts/conflicts-audit-and-training.js';
 import ci21 from './conflicts/decision-register-complete.js';
 import ci22 from './conflicts/award-has-decision.js';
 import co01 from './co-commissioning/level-is-known.js';
@@ -203,6 +205,8 @@ export const rules: readonly Rule[] = [
   ci16,
   ci17,
   ci18,
+  ci19,
+  ci20,
   ci21,
   ci22,
   co01,

@@ -26,14 +26,13 @@ export function premiumShown(context: PremiumContext, most: Pence): { amount: Pe
   const lines = (budget?.where('per_head_scheme', 'Quality premium') ?? []).filter(
     (line) => line.state('line_type') !== 'value' || line.line_type !== 'Income',
   );
-  const [first] = lines;
-  if (budget === null || first === undefined)
+  if (budget === null || lines.length === 0)
     return context.cannotJudge('blank', 'the quality premium is blank', [at]);
   const sum = budget.sum('annual_budget', lines);
   if (sum.total <= most && sum.leftOut.length > 0) return cannotSum(sum.leftOut, budget, context);
   if (sum.count === 0)
     return context.cannotJudge('blank', 'no line of the quality premium has a budget', [
-      first.at('annual_budget'),
+      budget.heading('annual_budget'),
     ]);
-  return { amount: sum.total, at: first.at('annual_budget') };
+  return { amount: sum.total, at: budget.heading('annual_budget') };
 }

@@ -52,8 +52,7 @@ export default defineRule({
         if (allocation === null)
           return context.cannotJudge('blank', 'the delegated allocation is blank', [atAllocation]);
         const lines = budget.where('programme_area', 'Delegated Primary Medical');
-        const [first] = lines;
-        if (first === undefined)
+        if (lines.length === 0)
           return context.cannotJudge('not-applicable', 'no line of delegated primary medical services');
         const own = primaryCare.sum(
           'annual_budget',
@@ -77,7 +76,7 @@ export default defineRule({
         if (!isHidden && sum.leftOut.length > 0) return cannotSum(sum.leftOut, budget, context);
         if (!isHidden) return;
         context.report('topUpNotShown', {
-          at: first.at('annual_budget'),
+          at: atAllocation,
           values: {
             lines: show.money(sum.total),
             excess: show.money(excess),
@@ -87,7 +86,7 @@ export default defineRule({
             year: show.financialYear(context.financialYear!),
             note: leftOutNote(sum.leftOut.length),
           },
-          related: [atAllocation],
+          related: lines.map((line) => line.at('annual_budget')),
         });
       },
     }),
@@ -97,17 +96,17 @@ export default defineRule({
       applies: SINCE_CO_COMMISSIONING,
       check(context) {
         const { budget, primaryCareBudget: primaryCare } = context.tables;
-        const [first] = primaryCare.where('funding_source', 'CCG programme');
-        const [carrying] = budget.where('programme_area', 'Primary Care (CCG)');
-        if (first === undefined || carrying === undefined)
+        const added = primaryCare.where('funding_source', 'CCG programme');
+        const carrying = budget.where('programme_area', 'Primary Care (CCG)');
+        if (added.length === 0 || carrying.length === 0)
           return context.cannotJudge(
             'not-applicable',
-            first === undefined
+            added.length === 0
               ? 'no line is paid for from the CCG’s programme'
               : 'the CCG’s budget has no line for primary care',
           );
-        const topUp = primaryCare.sum('annual_budget', primaryCare.where('funding_source', 'CCG programme'));
-        const shown = budget.sum('annual_budget', budget.where('programme_area', 'Primary Care (CCG)'));
+        const topUp = primaryCare.sum('annual_budget', added);
+        const shown = budget.sum('annual_budget', carrying);
         const delegated = budget.sum(
           'annual_budget',
           budget.where('programme_area', 'Delegated Primary Medical'),
@@ -128,14 +127,14 @@ export default defineRule({
         if (!isMissing && topUp.leftOut.length > 0) return cannotSum(topUp.leftOut, primaryCare, context);
         if (!isMissing) return;
         context.report('topUpNotInProgramme', {
-          at: first.at('annual_budget'),
+          at: primaryCare.heading('annual_budget'),
           values: {
             topUp: show.money(topUp.total),
             carried: show.money(carried),
             year: show.financialYear(context.financialYear!),
             note: leftOutNote(topUp.leftOut.length),
           },
-          related: [carrying.at('annual_budget')],
+          related: [...added, ...carrying].map((line) => line.at('annual_budget')),
         });
       },
     }),

@@ -31,19 +31,19 @@ export default defineRule({
       check(context) {
         const { budget, allocation } = context.tables;
         const money = schemeMoney(budget, 'PCN core', context);
-        if (money.at === null)
+        if (money.places.length === 0)
           return context.cannotJudge('not-applicable', 'no line is marked as core payment to networks');
         if (money.count === 0)
-          return context.cannotJudge('blank', 'no line of the payment has a budget', [money.at]);
+          return context.cannotJudge('blank', 'no line of the payment has a budget', money.places);
         const on = financialYearEnd(context.financialYear!);
         const rate = context.value(networkParticipationPerHead, on);
         const months = context.lookUp(networkParticipationMonths, on)?.entry.value ?? MONTHS_OF_A_YEAR;
         const short = shortOfRate(money.amount, rate, months / MONTHS_OF_A_YEAR, allocation, context);
         if (short === null) return;
         context.report('belowRate', {
-          at: money.at,
+          at: budget.heading('annual_budget'),
           values: { ...short.values, amount: show.money(money.amount), months: show.number(months) },
-          related: [short.atPopulation],
+          related: [...money.places, short.atPopulation],
         });
       },
     }),

@@ -27,17 +27,17 @@ export default defineRule({
       check(context) {
         const { budget, allocation } = context.tables;
         const money = schemeMoney(budget, 'Over-75 support', context);
-        if (money.at === null)
+        if (money.places.length === 0)
           return context.cannotJudge('not-applicable', 'no line is marked as support for patients over 75');
         if (money.count === 0)
-          return context.cannotJudge('blank', 'no line of the scheme has a budget', [money.at]);
+          return context.cannotJudge('blank', 'no line of the scheme has a budget', money.places);
         const rate = context.value(over75sPerHead, yearStart(null, context)!);
         const short = shortOfRate(money.amount, rate, 1, allocation, context);
         if (short === null) return;
         context.report('belowRate', {
-          at: money.at,
+          at: budget.heading('annual_budget'),
           values: { ...short.values, amount: show.money(money.amount) },
-          related: [short.atPopulation],
+          related: [...money.places, short.atPopulation],
         });
       },
     }),

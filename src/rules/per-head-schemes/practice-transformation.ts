@@ -32,28 +32,24 @@ export default defineRule({
         const { budget, allocation } = context.tables;
         const now = schemeMoney(budget, SCHEME, context);
         const before = schemeMoney(context.earlier.budget, SCHEME, context);
-        if (now.at === null && before.at === null)
+        const places = [...before.places, ...now.places];
+        if (places.length === 0)
           return context.cannotJudge('not-applicable', 'no line is marked as transformational support');
         if (now.count + before.count === 0)
-          return context.cannotJudge('blank', 'no line of the support has a budget', [
-            (now.at ?? before.at)!,
-          ]);
+          return context.cannotJudge('blank', 'no line of the support has a budget', places);
         const amount = now.amount + before.amount;
         const rate = context.value(practiceTransformationPerHead, yearStart(null, context)!);
         const short = shortOfRate(amount, rate, 1, allocation, context);
         if (short === null) return;
         context.report('belowRate', {
-          at: now.at ?? short.atPopulation,
+          at: budget.heading('annual_budget'),
           values: {
             ...short.values,
             amount: show.money(amount),
             now: show.money(now.amount),
             before: show.money(before.amount),
           },
-          related: [
-            ...(before.at === null ? [] : [before.at]),
-            ...(now.at === null ? [] : [short.atPopulation]),
-          ],
+          related: [...places, short.atPopulation],
         });
       },
     }),

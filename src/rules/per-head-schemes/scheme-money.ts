@@ -18,8 +18,8 @@ export interface SchemeMoney {
   readonly amount: Pence;
   /** Number of lines with a budget. */
   readonly count: number;
-  /** The first line's budget; null where there is no line. */
-  readonly at: Place | null;
+  /** The cells of the lines' budgets. */
+  readonly places: readonly Place[];
 }
 
 /** Adds the budget lines of a scheme. Stops the judgement where a cell that could not be read may be one of them. */
@@ -33,7 +33,7 @@ export function schemeMoney(budget: Budget, scheme: Scheme, context: Stopping): 
       .map((row) => row.at('per_head_scheme')),
   ];
   if (leftOut.length > 0) return cannotSum(leftOut, budget, context);
-  return { amount: sum.total, count: sum.count, at: lines[0]?.at('annual_budget') ?? null };
+  return { amount: sum.total, count: sum.count, places: lines.map((line) => line.at('annual_budget')) };
 }
 
 /** A shortfall, for messages: `rate`, `population`, `product` and `tolerance`. */

@@ -30,8 +30,7 @@ export default defineRule({
         if (allowance === null)
           return context.cannotJudge('blank', 'the running cost allowance is blank', [at]);
         const lines = budget.where('programme_area', 'Running Costs');
-        const [first] = lines;
-        if (first === undefined) return context.cannotJudge('not-applicable', 'no line of running costs');
+        if (lines.length === 0) return context.cannotJudge('not-applicable', 'no line of running costs');
         // A forecast above the allowance is the finding of FI-02.
         const isForecastAbove =
           budget.has('forecast_outturn') && budget.sum('forecast_outturn', lines).total > allowance;
@@ -47,11 +46,11 @@ export default defineRule({
         if (!isAbove && leftOut.length > 0) return cannotSum(leftOut, budget, context);
         if (sum.count === 0)
           return context.cannotJudge('blank', 'no line of running costs has a budget', [
-            first.at('annual_budget'),
+            budget.heading('annual_budget'),
           ]);
         if (!isAbove || isForecastAbove) return;
         context.report('budgetAboveAllowance', {
-          at: first.at('annual_budget'),
+          at,
           values: {
             budget: show.money(sum.total),
             excess: show.money(excess),
@@ -59,7 +58,7 @@ export default defineRule({
             year: show.financialYear(context.financialYear!),
             note: leftOutNote(leftOut.length),
           },
-          related: [at],
+          related: lines.map((line) => line.at('annual_budget')),
         });
       },
     }),

@@ -12,7 +12,10 @@ const cover = {
 const year = (financial_year: string, period_end: string): Row => ({ financial_year, period_end });
 
 /** Of 200,000 people: £5 a head is £1,000,000, and 2 per cent above it £1,020,000. */
-const before = (financial_year = '2014/15', population: Row[string] = 200_000): NonNullable<Case['earlier']> => ({
+const before = (
+  financial_year = '2014/15',
+  population: Row[string] = 200_000,
+): NonNullable<Case['earlier']> => ({
   year: {
     cover: { ...cover, financial_year, period_end: null },
     tables: { allocation: [{ financial_year, running_cost_allowance: 4_400_000, population }] },
@@ -178,7 +181,7 @@ ruleTester(rule, {
     inLines(
       'lines of the scheme a penny above',
       [line, { ...second, annual_budget: 320_000.01 }, income],
-      [{ ...aboveRate, at: 'budget[0].annual_budget', says: '£1,020,000.01' }],
+      [{ ...aboveRate, at: 'budget.annual_budget', says: '£1,020,000.01' }],
     ),
     inLines(
       'a line that cannot be read and the rest is above',
@@ -186,7 +189,7 @@ ruleTester(rule, {
         { ...line, annual_budget: { text: 'tbd' } },
         { ...second, annual_budget: 1_020_000.01 },
       ],
-      [{ ...aboveRate, at: 'budget[0].annual_budget' }],
+      [{ ...aboveRate, at: 'budget.annual_budget' }],
     ),
     after('a penny of premium after a penny of deficit', 0.01, -0.01, [
       { ...overspent, says: ['£0.01', '2015/16', '2014/15', '2013/14'] },

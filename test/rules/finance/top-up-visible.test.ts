@@ -41,16 +41,16 @@ const given = (
 ): Case => ({ name, cover: as, tables: { budget, primaryCareBudget, allocation: [allocation] }, findings });
 
 const notShown: ExpectedFinding = {
-  at: 'budget[0].annual_budget',
+  at: 'allocation[0].delegated_primary_medical',
   message: 'topUpNotShown',
   severity: 'warning',
-  related: ['allocation[0].delegated_primary_medical'],
+  related: ['budget[0].annual_budget'],
 };
 const notInProgramme: ExpectedFinding = {
-  at: 'primaryCareBudget[1].annual_budget',
+  at: 'primaryCareBudget.annual_budget',
   message: 'topUpNotInProgramme',
   severity: 'warning',
-  related: ['budget[1].annual_budget'],
+  related: ['primaryCareBudget[1].annual_budget', 'budget[1].annual_budget'],
 };
 
 /** Delegated lines of the CCG's budget, of which `above` pounds are more than the allocation; no top-up is shown. */

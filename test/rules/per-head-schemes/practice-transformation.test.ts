@@ -42,7 +42,7 @@ ruleTester(rule, {
       },
     ]),
     given('half of it, in the first year only', one(300_000), none, [
-      { ...belowRate, at: 'allocation[0].population', related: ['budget@year[0].annual_budget'] },
+      { ...belowRate, related: ['budget@year[0].annual_budget'] },
     ]),
     given('half of it, in the second year only', none, one(300_000), [
       { ...belowRate, says: '£0 + £300,000' },

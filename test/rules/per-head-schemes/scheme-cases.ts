@@ -27,8 +27,8 @@ export const budgetOf = (
 });
 
 export const belowRate: ExpectedFinding = {
-  at: 'budget[0].annual_budget',
+  at: 'budget.annual_budget',
   message: 'belowRate',
   severity: 'warning',
-  related: ['allocation[0].population'],
+  related: ['allocation[0].population', 'budget[0].annual_budget'],
 };

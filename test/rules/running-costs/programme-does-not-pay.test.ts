@@ -21,10 +21,10 @@ const line = (annual_budget: Row[string], forecast_outturn: Row[string] = 2_000_
 const acute = { ...line(90_000_000, 90_000_000), programme_area: 'Acute', description: 'Anytown Hospitals' };
 const total = { ...line(9_000_000), description: 'Total running costs', is_total: 'Yes' };
 const above: ExpectedFinding = {
-  at: 'budget[0].annual_budget',
+  at: 'allocation[0].running_cost_allowance',
   message: 'budgetAboveAllowance',
   severity: 'warning',
-  related: ['allocation[0].running_cost_allowance'],
+  related: ['budget[0].annual_budget'],
 };
 /** Against an allowance of 4,400,000 pounds. */
 const given = (
