@@ -16,7 +16,7 @@ export const committee: Row = {
   established: '2015-01-15',
   quorum: 4,
 };
-export const member = (person_id: string, member_type: Cell, own: Row = {}): Row => ({
+const member = (person_id: string, member_type: Cell, own: Row = {}): Row => ({
   committee_id: 'PC1',
   person_id,
   member_type,
@@ -28,11 +28,11 @@ export const member = (person_id: string, member_type: Cell, own: Row = {}): Row
 export const L1 = member('L1', 'Lay');
 export const L2 = member('L2', 'Lay');
 export const E1 = member('E1', 'Executive');
-export const N1 = member('N1', 'Clinical other');
+const N1 = member('N1', 'Clinical other');
 export const G1 = member('G1', 'GP');
 export const G2 = member('G2', 'GP');
 export const G3 = member('G3', 'GP');
-export const A1 = member('A1', 'Other', { voting: 'No' });
+const A1 = member('A1', 'Other', { voting: 'No' });
 export const MEMBERS = [L1, L2, E1, N1, G1, G2, G3, A1];
 
 export const meeting: Row = {
