@@ -135,6 +135,7 @@ import pr19 from './procurement/waiver-recorded.js';
 import pr20 from './procurement/waiver-below-threshold.js';
 import pr21 from './procurement/expired-contract-paid.js';
 import pr22 from './procurement/extension-within-terms.js';
+import pr23 from './procurement/contract-form.js';
 import rc02 from './running-costs/programme-does-not-pay.js';
 import rc03 from './running-costs/administration-in-programme.js';
 import s7501 from './section-75/agreement-contents.js';
@@ -304,6 +305,7 @@ export const rules: readonly Rule[] = [
   pr20,
   pr21,
   pr22,
+  pr23,
   rc02,
   rc03,
   s7501,
