@@ -140,6 +140,26 @@ export const planningRounding = defineParameter({
   values: [chosen(0.00005, '0.495 per cent passes where 0.5 per cent is asked.')],
 });
 
+/** In lower case. */
+export const unidentifiedSavingsWords = defineParameter<readonly string[]>({
+  id: 'planning.unidentified-savings-words',
+  title: 'Words in the name of a savings scheme that say nobody knows yet where the savings come from',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'unidentified',
+        'not identified',
+        'not yet identified',
+        'to be identified',
+        'unallocated',
+        'balancing figure',
+      ],
+      'What plans call savings without a scheme.',
+    ),
+  ],
+});
+
 export const cashBalanceShare = defineParameter({
   id: 'planning.cash-balance',
   title: 'Highest balance of cash at a month end, as a share of the month’s drawdown',

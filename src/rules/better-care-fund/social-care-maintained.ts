@@ -1,4 +1,4 @@
-import { socialCareUplift } from '../../parameters/index.js';
+import { figureTolerance, socialCareUplift } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { betterCareFundRequirements2017, refer } from '../../sources/index.js';
 import { financialYearLabel, financialYearStart } from '../../workbook/index.js';
@@ -51,7 +51,7 @@ export default defineRule({
           return context.cannotJudge('blank', 'the figure of the year before is blank', [at]);
         const uplift = context.value(socialCareUplift, financialYearStart(year));
         const asked = Math.round(base * (1 + uplift));
-        if (paid + context.unit >= asked) return;
+        if (asked - paid <= context.constant(figureTolerance) * context.unit) return;
         context.report('belowYearBefore', {
           at: 'social_care_from_ccg',
           values: {

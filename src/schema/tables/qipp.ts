@@ -65,5 +65,10 @@ export const qipp = defineTable({
       valueSynonyms: { r: 'Red', a: 'Amber', g: 'Green' },
       open: true,
     }),
+    explanation: text({
+      heading: 'Reason for shortfall',
+      synonyms: ['Explanation', 'Reason for variance', 'Explanation of variance', 'Commentary', 'Comments'],
+      help: 'Why the forecast is below the plan, where it is.',
+    }),
   },
 });
