@@ -92,6 +92,8 @@ export const dossierResultSchema = z.object({
   financialYear: z.string().nullable(),
   periodEnd: z.iso.date().nullable(),
   periodFrom: z.enum(['cover', 'title', 'rows', 'file-name', 'as-of']).nullable(),
+  /** What is to be said of how the workbooks were brought together; absent where nothing is. */
+  notes: z.array(z.string()).optional(),
   workbooks: z.array(workbookResultSchema),
   /** Paths of workbooks of earlier periods with which these were compared; absent where there are none. */
   comparedWith: z.array(z.string()).optional(),

@@ -37,7 +37,7 @@ describe('checking files', () => {
     const { summary } = result;
     assert.deepEqual(
       { ...summary, warning: 0, info: 0 },
-      { workbooks: 5, checked: 2, noTables: 1, unreadable: 2, error: 1, warning: 0, info: 0 },
+      { workbooks: 5, checked: 2, noTables: 1, unreadable: 2, error: 1, warning: 0, info: 0, accepted: 0 },
     );
     assert.equal(passedOver.others, 1);
     assert.equal(inputs.length, 5);
@@ -105,7 +105,9 @@ describe('checking files', () => {
           ? `found ${progress.total}`
           : progress.kind === 'checking'
             ? `checking ${progress.path}`
-            : `checked ${progress.done} of ${progress.total}`,
+            : progress.kind === 'checked'
+              ? `checked ${progress.done} of ${progress.total}`
+              : progress.kind,
       );
     await check({ onProgress });
     assert.deepEqual(heard, [

@@ -27,11 +27,17 @@ function haveSameWorkbook(members: readonly Member[]): boolean {
       .some(
         (b) =>
           a.folder !== b.folder &&
-          (a.sha256 === null || a.sha256 !== b.sha256) &&
           a.identity.periodEnd === b.identity.periodEnd &&
+          !isCopied(a, b.folder, members) &&
+          !isCopied(b, a.folder, members) &&
           areVersions(a, b),
       ),
   );
+}
+
+/** Whether a folder holds the same file. */
+function isCopied({ sha256 }: Member, folder: string, members: readonly Member[]): boolean {
+  return sha256 !== null && members.some((other) => other.folder === folder && other.sha256 === sha256);
 }
 
 /** The folder above all of them, or one of them. */

@@ -31,6 +31,8 @@ export interface Group {
   readonly year: FinancialYear;
   /** Month of the year, 0 for a plan. */
   readonly month: number;
+  /** What is to be said of the group as a whole. */
+  readonly notes: readonly string[];
   readonly workbooks: readonly GroupedWorkbook[];
   readonly superseded: readonly { readonly path: string; readonly note: string }[];
   /** Paths of the workbooks of the month before and of the year end before. */
@@ -62,19 +64,33 @@ export function groupWorkbooks(
     const key = `${member.year} ${member.ccg.key}`;
     years.set(key, [...(years.get(key) ?? []), member]);
   }
-  const drafts = [...years.values()].flatMap(keepFoldersApart).flatMap(periodsOf);
+  const drafts = [...years.values()].flatMap((held) => {
+    const sets = keepFoldersApart(held);
+    const notes = sets.length > 1 ? [keptApart(sets)] : [];
+    return sets.flatMap(periodsOf).map((draft) => ({ ...draft, notes }));
+  });
   return drafts.map((draft) => finish(draft, drafts));
 }
 
-interface Draft {
+/** Why the workbooks of one CCG and year were not all brought together. */
+function keptApart(sets: readonly (readonly Member[])[]): string {
+  const folders = [...new Set(sets.map((held) => `“${held[0]!.folder.split('/').at(-1)!}”`))];
+  return `The folders ${folders.slice(0, -1).join(', ')} and ${folders.at(-1)!} hold versions of the same workbook: each folder is judged by itself.`;
+}
+
+interface Period {
   readonly month: number;
   readonly members: readonly Member[];
   /** Registers of another day than the month's end, with the day; null where none is stated. */
   readonly joined: ReadonlyMap<Member, Day | null>;
 }
 
+interface Draft extends Period {
+  readonly notes: readonly string[];
+}
+
 /** The months of one CCG's year, each with its workbooks. */
-function periodsOf(members: readonly Member[]): Draft[] {
+function periodsOf(members: readonly Member[]): Period[] {
   const monthly = members.filter(({ identity }) => identity.isMonthly);
   const leading = monthly.length > 0 ? monthly : members;
   const latest = Math.max(...leading.map(monthOf));
@@ -105,7 +121,7 @@ function isOlderCopy(member: Member, members: readonly Member[]): boolean {
   );
 }
 
-function finish({ month, members, joined }: Draft, drafts: readonly Draft[]): Group {
+function finish({ month, members, joined, notes }: Draft, drafts: readonly Draft[]): Group {
   const { ccg, year } = members[0]!;
   const { judged, superseded } = settleVersions(members);
   const inOrder = members.flatMap((member) => judged.filter((held) => held.member === member));
@@ -113,6 +129,7 @@ function finish({ month, members, joined }: Draft, drafts: readonly Draft[]): Gr
     ccg,
     year,
     month,
+    notes,
     workbooks: inOrder.map(({ member, repeats }) => ({
       path: member.path,
       notes: [...notesOn(member, joined, month), ...repeatsInWords(repeats)],

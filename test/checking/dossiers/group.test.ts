@@ -226,19 +226,20 @@ describe('versions of a workbook', () => {
     );
   });
 
-  it('in different folders are sets of their own', () => {
-    assert.deepEqual(
-      grouped(
-        book('in/submitted/contracts.xlsx'),
-        book('in/submitted/governance.xlsx'),
-        book('in/corrected/contracts.xlsx'),
-        book('in/corrected/finance-m12.xlsx'),
-      ),
-      [
-        '99X 2015 m12: in/submitted/contracts.xlsx + in/submitted/governance.xlsx',
-        '99X 2015 m12: in/corrected/contracts.xlsx + in/corrected/finance-m12.xlsx',
-      ],
-    );
+  it('in different folders are sets of their own, which is said', () => {
+    const groups = groupWorkbooks([
+      book('in/submitted/contracts.xlsx'),
+      book('in/submitted/governance.xlsx'),
+      book('in/corrected/contracts.xlsx'),
+      book('in/corrected/finance-m12.xlsx'),
+    ]);
+    assert.deepEqual(groups[0]!.notes, [
+      'The folders “submitted” and “corrected” hold versions of the same workbook: each folder is judged by itself.',
+    ]);
+    assert.deepEqual(lines(groups), [
+      '99X 2015 m12: in/submitted/contracts.xlsx + in/submitted/governance.xlsx',
+      '99X 2015 m12: in/corrected/contracts.xlsx + in/corrected/finance-m12.xlsx',
+    ]);
   });
 
   it('of other months in other folders are no versions', () => {
