@@ -35,7 +35,11 @@ export interface Column {
   readonly states: Uint8Array;
   readonly values: Float64Array | Int32Array;
   /** Text of a number in a text column, trimmed; for other kinds never asked. */
-  readonly texts: { get(id: number): string };
+  readonly texts: {
+    get(id: number): string;
+    /** Of a number cell: the whole number, not below 0, whose digits alone are its text; -1 where it is another. */
+    wholeNumber?(id: number): number;
+  };
   /** Values off a closed list, as they stand, in order of appearance. */
   readonly others: readonly string[];
   /** Observations about the column as a whole: each becomes at most one finding. */

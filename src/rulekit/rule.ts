@@ -1,6 +1,7 @@
 import type { Citation } from '../sources/index.js';
 import type { FieldName, TableName } from '../schema/index.js';
 import type { Day } from '../workbook/index.js';
+import type { AcceptanceLimb } from './acceptance.js';
 import type { Context, FieldLists, Readable, ReportOptions } from './context.js';
 import type { EveryTableView } from './every-table.js';
 import type { RecordMethods, RuleRecord } from './record.js';
@@ -65,6 +66,13 @@ export interface RecordLimb<
   check(record: RuleRecord<T, F>, context: Context<N, U, M, F, E>, prepared: P): void;
 }
 
+/** Knows groups that are in order by the sum of a field over their rows. */
+export interface SumInOrder<F, C, P> {
+  /** A field of whole pence, or of numbers. Groups with a cell of it that has no value, or with none filled, are looked at. */
+  readonly sum: F;
+  test(total: number, context: C, prepared: P): boolean;
+}
+
 /** Judges the records that share a key together. A record whose key has a blank is not judged. */
 export interface GroupLimb<
   T extends TableName,
@@ -82,6 +90,8 @@ export interface GroupLimb<
   readonly blankKeys?: readonly F[];
   /** Groups of fewer records than this are in order as they are, and not looked at. Not together with `applies`. */
   readonly smallest?: number;
+  /** Which groups are in order by a sum alone, and so judged without a look at their rows. Not together with `applies`. */
+  readonly inOrder?: SumInOrder<F, Context<N, U, M, F>, P>;
   readonly applies?: Applies<readonly RuleRecord<T, F>[], Context<N, U, M, F, E>>;
   where?(record: RuleRecord<T, F>, context: Context<N, U, M, F, E>): boolean;
   prepare?(context: Context<N, U, M, F, E>): P;
@@ -119,12 +129,16 @@ export interface EveryTableContext<M extends string> {
 /** A limb with its types forgotten, as the engine runs it. */
 export interface AnyLimb {
   readonly name?: string;
-  readonly grain: 'record' | 'group' | 'dossier' | 'every-table';
+  readonly grain: 'record' | 'group' | 'dossier' | 'every-table' | 'acceptance';
   readonly of?: string;
   readonly rows?: 'records' | 'totals' | 'all';
   readonly by?: readonly string[];
   readonly blankKeys?: readonly string[];
   readonly smallest?: number;
+  readonly inOrder?: {
+    readonly sum: string;
+    test(total: number, context: unknown, prepared: unknown): boolean;
+  };
   readonly needs: Readonly<Record<string, readonly string[]>>;
   readonly uses: Readonly<Record<string, readonly string[]>>;
   readonly earlier?: {
@@ -170,6 +184,7 @@ export interface LimbBuilder<M extends string> {
     limb: Omit<DossierLimb<N, U, M, E>, 'grain'>,
   ): AnyLimb;
   everyTable(limb: EveryTableLimb<M>): AnyLimb;
+  acceptances(limb: AcceptanceLimb<M>): AnyLimb;
 }
 
 interface RuleParts {
@@ -215,6 +230,7 @@ export function defineRule<const M extends Readonly<Record<string, Message>>>(
       grain: 'dossier',
     }),
     everyTable: (limb: object) => ({ needs: {}, uses: {}, ...limb, grain: 'every-table' }),
+    acceptances: (limb: object) => ({ needs: {}, uses: {}, ...limb, grain: 'acceptance' }),
   };
   return {
     ...rule,

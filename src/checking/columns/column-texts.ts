@@ -1,5 +1,5 @@
 import type { CellStyle, Strings } from '../../workbook/index.js';
-import { textOfNumber } from './text-of-number.js';
+import { LARGEST_WHOLE, textOfNumber, writesDigitsOnly } from './text-of-number.js';
 
 const NO_STYLE = 0xffff;
 
@@ -12,6 +12,8 @@ export class ColumnTexts {
   readonly #styles: readonly CellStyle[];
   readonly #date1904: boolean;
   readonly #upperCase: boolean;
+  /** 1 for each style that writes whole numbers as their digits. */
+  readonly #plain: Uint8Array;
   #numbers = new Float64Array(16);
   #styleIds = new Uint16Array(16);
   #count = 0;
@@ -21,12 +23,21 @@ export class ColumnTexts {
     this.#styles = styles;
     this.#date1904 = date1904;
     this.#upperCase = upperCase;
+    this.#plain = Uint8Array.from(styles, (style) => (writesDigitsOnly(style) ? 1 : 0));
   }
 
   /** The text, trimmed; of a code in upper case. */
   get(id: number): string {
     const text = (id >= 0 ? this.#strings.get(id) : this.#own(-1 - id)).trim();
     return this.#upperCase ? text.toUpperCase() : text;
+  }
+
+  /** The whole number, not below 0, whose digits alone are the text of this number; -1 where the text is another. */
+  wholeNumber(id: number): number {
+    if (id >= 0) return -1;
+    const number = this.#numbers[-1 - id]!;
+    const isWhole = Number.isInteger(number) && number >= 0 && number <= LARGEST_WHOLE;
+    return isWhole && this.#plain[this.#styleIds[-1 - id]!] === 1 ? number : -1;
   }
 
   /** Number of the text of a number cell. */

@@ -1,3 +1,5 @@
+import type { Column } from '../table-data.js';
+
 /**
  * Numbers for texts that are equal without case, padding and runs of white space. Holds a hash and the place of one
  * text of each number, never the text: on a hit it is decoded anew and compared.
@@ -12,7 +14,11 @@ export class TextKeys {
   readonly #texts: ((value: number) => string)[] = [];
 
   /** Key function of a part of the column, whose distinct values are looked up once each. */
-  part(text: (value: number) => string, values: Float64Array | Int32Array): (value: number) => number {
+  part(
+    text: (value: number) => string,
+    values: Float64Array | Int32Array,
+    texts: Pick<Column['texts'], 'wholeNumber'> = {},
+  ): (value: number) => number {
     const part = this.#texts.push(text) - 1;
     let most = 0;
     for (const value of values) if (value > most) most = value;
@@ -20,7 +26,10 @@ export class TextKeys {
       most < Math.max(4096, values.length * 8) ? new Int32Array(most + 1) : new Map<number, number>();
     return (value) => {
       // Texts of number cells have numbers below 0, each cell its own; sets with a part off their list are rare.
-      if (value < 0) return this.#key(text(value), part, value);
+      if (value < 0) {
+        const whole = texts.wholeNumber?.(value) ?? -1;
+        return whole < 0 ? this.#key(text(value), part, value) : this.#wholeKey(whole, part, value);
+      }
       const earlier = known instanceof Map ? (known.get(value) ?? 0) : known[value]!;
       if (earlier !== 0) return earlier - 1;
       const key = this.#key(text(value), part, value);
@@ -37,6 +46,18 @@ export class TextKeys {
     for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
       const key = this.#slots[slot]! - 1;
       if (this.#hashes[key] === hash && sameText(text, this.#text(key))) return key;
+    }
+    return this.#add(slot, hash, part, value);
+  }
+
+  /** The same for a text of nothing but the digits of a number, which is made only to compare it. */
+  #wholeKey(whole: number, part: number, value: number): number {
+    const hash = hashOfWhole(whole);
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const key = this.#slots[slot]! - 1;
+      if (this.#hashes[key] === hash && sameText(String(whole), this.#text(key))) return key;
     }
     return this.#add(slot, hash, part, value);
   }
@@ -148,6 +169,23 @@ function hashOf(text: string): number {
     if (code >= 65 && code <= 90) code += 32;
     hash = Math.imul(hash ^ code, FNV_PRIME);
   }
+  return spread(hash);
+}
+
+/** Digits from the last on. */
+const digits = new Uint8Array(20);
+
+/** The hash of a whole number's text. */
+function hashOfWhole(whole: number): number {
+  let rest = whole;
+  let length = 0;
+  do {
+    const tens = Math.floor(rest / 10);
+    digits[length++] = rest - tens * 10;
+    rest = tens;
+  } while (rest > 0);
+  let hash = FNV_OFFSET;
+  while (length > 0) hash = Math.imul(hash ^ (48 + digits[--length]!), FNV_PRIME);
   return spread(hash);
 }
 

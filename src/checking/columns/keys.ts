@@ -19,7 +19,7 @@ export function keysOf(columns: readonly Column[]): Int32Array {
   for (const column of columns) {
     const { states, values } = column;
     const text = textOf(column);
-    const key = text ? texts.part(text, values) : (value: number) => numbers.key(value);
+    const key = text ? texts.part(text, values, column.texts) : (value: number) => numbers.key(value);
     for (let record = 0; record < states.length; record++) {
       const state = states[record];
       keys[at++] =

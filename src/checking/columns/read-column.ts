@@ -31,7 +31,7 @@ export class ReadColumn implements Column {
   readonly list: readonly string[];
   readonly states: Uint8Array;
   readonly values: Float64Array | Int32Array;
-  readonly texts: { get(id: number): string };
+  readonly texts: Column['texts'];
   readonly others: readonly string[];
   remarks: readonly ColumnRemark[] = [];
   /** What is noted of each record's cell: see `Note`. */

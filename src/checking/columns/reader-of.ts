@@ -1,4 +1,5 @@
 import type { Field } from '../../schema/index.js';
+import type { Column } from '../table-data.js';
 import { choiceReader } from './choice.js';
 import { choicesReader } from './choices.js';
 import { dateReader } from './date.js';
@@ -12,7 +13,7 @@ import { textReader } from './text.js';
 
 /** A column's reader with what some kinds have besides: numbered texts, values off the list. */
 type AnyReader = ColumnReader & {
-  readonly texts?: { get(id: number): string };
+  readonly texts?: Column['texts'];
   readonly others?: readonly string[];
 };
 

@@ -1,8 +1,13 @@
 import { civil, dayFromSerial, type CellStyle } from '../../workbook/index.js';
 
+/** A format code that fills up with zeros. */
+const PADDING = /^0{2,}$/;
+/** Whole numbers up to here are written with all their digits. */
+export const LARGEST_WHOLE = 1e15 - 1;
+
 /** A number as Excel's General format writes it, but with all of its digits up to 15. */
 export function generalText(number: number): string {
-  if (Number.isInteger(number) && Math.abs(number) < 1e15) return String(number === 0 ? 0 : number);
+  if (Number.isInteger(number) && Math.abs(number) <= LARGEST_WHOLE) return String(number === 0 ? 0 : number);
   const text = String(Number(number.toPrecision(15)));
   return text.replace(
     /e([+-])(\d+)$/,
@@ -25,6 +30,11 @@ export function textOfNumber(number: number, style: CellStyle | undefined, date1
   }
 }
 
+/** Whether a whole number, not below 0, in this style is written as its digits and nothing else. */
+export function writesDigitsOnly({ format, formatCode }: CellStyle): boolean {
+  return (format === 'general' || format === 'number') && !PADDING.test(formatCode);
+}
+
 function dateText(serial: number, withTime: boolean, date1904: boolean): string | null {
   const day = dayFromSerial(serial, date1904);
   if (day === null) return null;
@@ -41,7 +51,7 @@ function clock(fraction: number): string {
 
 /** `00042` of 42 under the format `00000`. */
 function padded(number: number, formatCode: string): string | null {
-  if (!/^0{2,}$/.test(formatCode) || !Number.isInteger(number) || number < 0) return null;
+  if (!PADDING.test(formatCode) || !Number.isInteger(number) || number < 0) return null;
   return generalText(number).padStart(formatCode.length, '0');
 }
 

@@ -9,8 +9,8 @@ const IN_NO_GROUP = -1;
 
 /**
  * The groups of a limb's rows by its key, in order of their first rows. A row whose key cannot be had is counted
- * as not judged. A group's array is made when its turn comes: a million rows alone in their groups are not held
- * as a million arrays.
+ * as not judged; groups that are in order as they are, are counted and not given. A group's array is made when its
+ * turn comes: a million rows alone in their groups are not held as a million arrays.
  */
 export function* groupsOf(
   rows: readonly EngineRecord[],
@@ -18,33 +18,75 @@ export function* groupsOf(
   limb: AnyLimb,
   context: LimbContext,
   counts: Counts,
+  prepared: unknown,
 ): Generator<readonly EngineRecord[]> {
-  const smallest = limb.smallest ?? 1;
   const { ids, count } = groupIds(
     limb.by!.map((field) => table.keys(field)),
     table.count,
   );
   leaveOut(rows, table, limb, context, counts, ids);
-  /** Where each group begins among the rows in order of their groups; at first, how many rows the one before has. */
-  const starts = new Int32Array(count + 1);
-  for (const { index } of rows) if (ids[index] !== IN_NO_GROUP) starts[ids[index]! + 1]!++;
-  for (let group = 0; group < count; group++) starts[group + 1]! += starts[group]!;
-  const next = starts.slice();
-  const order = new Int32Array(starts[count]!);
-  for (let i = 0; i < rows.length; i++) {
-    const group = ids[rows[i]!.index]!;
-    if (group !== IN_NO_GROUP) order[next[group]!++] = i;
-  }
+  const { starts, order } = inOrderOfGroups(rows, ids, count);
+  const sums = limb.inOrder === undefined ? null : sumsOf(table, limb.inOrder.sum, rows, ids, count);
+  const smallest = limb.smallest ?? 1;
   for (let group = 0; group < count; group++) {
     const end = starts[group + 1]!;
-    if (end - starts[group]! < smallest) {
-      if (end > starts[group]!) counts.judged++;
+    if (end === starts[group]!) continue;
+    const total = sums === null ? Number.NaN : sums[group]!;
+    const isInOrder =
+      end - starts[group]! < smallest ||
+      (!Number.isNaN(total) && limb.inOrder!.test(total, context, prepared));
+    if (isInOrder) {
+      counts.judged++;
       continue;
     }
     const members: EngineRecord[] = [];
     for (let i = starts[group]!; i < end; i++) members.push(rows[order[i]!]!);
     yield members;
   }
+}
+
+/** Positions of the rows in order of their groups, and where each group begins among them. */
+function inOrderOfGroups(
+  rows: readonly EngineRecord[],
+  ids: Int32Array,
+  count: number,
+): { readonly starts: Int32Array; readonly order: Int32Array } {
+  const groups = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) groups[i] = ids[rows[i]!.index]!;
+  /** At first, how many rows the group before has. */
+  const starts = new Int32Array(count + 1);
+  for (const group of groups) if (group !== IN_NO_GROUP) starts[group + 1]!++;
+  for (let group = 0; group < count; group++) starts[group + 1]! += starts[group]!;
+  const next = starts.slice();
+  const order = new Int32Array(starts[count]!);
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i]!;
+    if (group !== IN_NO_GROUP) order[next[group]!++] = i;
+  }
+  return { starts, order };
+}
+
+/** The sum of a field over each group's rows; NaN where a cell of it has no value, or none is filled. */
+function sumsOf(
+  table: MergedTable,
+  field: string,
+  rows: readonly EngineRecord[],
+  ids: Int32Array,
+  count: number,
+): Float64Array {
+  const sums = new Float64Array(count);
+  const filled = new Uint8Array(count);
+  const column = table.columnOf(field);
+  for (const { index } of rows) {
+    const group = ids[index]!;
+    if (group === IN_NO_GROUP) continue;
+    const state = column.state(index);
+    if (state === 'blank') continue;
+    sums[group]! += state === 'value' ? (column.value(index) as number) : Number.NaN;
+    filled[group] = 1;
+  }
+  for (let group = 0; group < count; group++) if (filled[group] === 0) sums[group] = Number.NaN;
+  return sums;
 }
 
 /** Takes the rows out of their groups that the limb is not about and those whose key has no value; counts them. */
@@ -71,11 +113,12 @@ function leaveOut(
         continue;
       }
     }
-    const blank = filled.find(({ keys }) => keys[index] === BLANK_KEY);
-    if (blank !== undefined) {
+    let blank: string | null = null;
+    for (const { name, keys } of filled) if (blank === null && keys[index] === BLANK_KEY) blank = name;
+    if (blank !== null) {
       ids[index] = IN_NO_GROUP;
-      const { heading } = table.field(blank.name);
-      counts.add({ reason: 'blank', detail: `${heading} is blank`, places: [row.at(blank.name)] });
+      const { heading } = table.field(blank);
+      counts.add({ reason: 'blank', detail: `${heading} is blank`, places: [row.at(blank)] });
     } else if (ids[index] === IN_NO_GROUP) {
       // Reading the cells of the key stops at the one that cannot be read, and says so.
       counts.attempt(() => limb.by!.forEach((field) => table.value(index, field)));

@@ -32,6 +32,8 @@ export interface LimbInput {
 /** Runs one limb over the dossier: the engine owns the loop and counts what became of each record. */
 export function runLimb(rule: Rule, limb: AnyLimb, input: LimbInput): LimbOutcome {
   const counts = new Counts();
+  // Judged when all findings are known.
+  if (limb.grain === 'acceptance') return { limb, counts, findings: [], stopped: null };
   const missing = missingInput(limb, input);
   if (missing !== null) return { limb, counts, findings: [], stopped: missing };
   const tables: Record<string, MergedTable | null> = {};
@@ -60,7 +62,7 @@ function runGrain(limb: AnyLimb, input: LimbInput, context: LimbContext, counts:
     }
     return;
   }
-  for (const group of groupsOf(rows, table, limb, context, counts)) {
+  for (const group of groupsOf(rows, table, limb, context, counts, prepared)) {
     context.about(table, group[0]!.index);
     judge.judge(group, prepared);
   }

@@ -40,18 +40,20 @@ export default defineRule({
         invoices: 0,
         below: [] as SmallInvoice[],
       }),
+      inOrder: {
+        sum: 'amount',
+        test(total, _, file) {
+          const isLarge = Math.abs(total) >= file.threshold;
+          if (isLarge) file.invoices++;
+          return isLarge;
+        },
+      },
       check(lines, context, file) {
-        let total = 0;
-        let figures = 0;
-        for (const { amount } of lines)
-          if (amount !== null) {
-            total += amount;
-            figures++;
-          }
-        const [first] = lines;
-        if (figures === 0) context.cannotJudge('blank', 'the invoice has no amount', [first!.at('amount')]);
+        const amounts = lines.map(({ amount }) => amount).filter((amount) => amount !== null);
+        const at = lines[0]!.at('amount');
+        if (amounts.length === 0) context.cannotJudge('blank', 'the invoice has no amount', [at]);
         file.invoices++;
-        if (Math.abs(total) < file.threshold) file.below.push({ total, at: first!.at('amount') });
+        file.below.push({ total: amounts.reduce((total, amount) => total + amount, 0), at });
       },
       conclude(context, { invoices, below }) {
         const threshold = show.money(context.constant(spendThreshold));

@@ -20,6 +20,22 @@ describe('keys of a column', () => {
     assert.deepEqual(keys(text(about), [12, '12', 12.5, 'ÉCLAIR', 'éclair', 'eclair']), [0, 0, 1, 2, 2, 3]);
   });
 
+  it('are equal for any number and the text that it is shown as', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.maxSafeNat(), fc.double({ noNaN: true })), { minLength: 1 }),
+        (numbers) => {
+          const shown = numbers.map((number) => readCells(text(about), [number]));
+          const texts = shown.map(({ texts: held, values }) => held.get(values[0]!));
+          const both = keys(text(about), numbers, texts);
+          assert.deepEqual(both.slice(numbers.length), both.slice(0, numbers.length));
+          const distinct = new Set(texts.map((written) => written.toLowerCase())).size;
+          assert.equal(new Set(both).size, distinct);
+        },
+      ),
+    );
+  });
+
   it('say which cells are blank and which have no value', () => {
     const cells: TestCell[] = [null, 'n/a', 'x', { error: '#REF!' }, { formula: 'A1' }, 5];
     assert.deepEqual(keys(money(about), cells), [BLANK_KEY, BLANK_KEY, NO_KEY, NO_KEY, NO_KEY, 0]);
@@ -58,6 +74,7 @@ describe('keys of a column', () => {
     const texts = numbers.map((number) => `INV${number}`);
     assert.deepEqual(keys(text(about), texts, texts), [...numbers.keys(), ...numbers.keys()]);
     assert.deepEqual(keys(text(about), numbers), [...numbers.keys()]);
+    assert.deepEqual(keys(text(about), numbers, numbers.map(String)), [...numbers.keys(), ...numbers.keys()]);
   });
 
   it('tell texts of one hash apart', () => {

@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
 import { openChecker } from '../../../src/checking/index.js';
-import { defineRule } from '../../../src/rulekit/index.js';
+import type { LimbOutcome } from '../../../src/checking/engine/run-limb.js';
+import { defineRule, type Rule } from '../../../src/rulekit/index.js';
 import { projectChoice, refer } from '../../../src/sources/index.js';
 import { layOut } from '../../../src/testing/case-workbook.js';
 import type { Row } from '../../../src/testing/index.js';
 
+const about = {
+  id: 'XX-01',
+  slug: 'grouping',
+  title: 'Groups are noted',
+  basis: 'data',
+  sources: [refer(projectChoice)],
+  why: 'A rule for this test alone.',
+} as const;
+
 /** Reports nothing: it notes the groups that it is given, as positions of their rows. */
 function grouping(seen: number[][]): ReturnType<typeof defineRule> {
   return defineRule({
-    id: 'XX-01',
-    slug: 'grouping',
-    title: 'Groups are noted',
-    basis: 'data',
-    sources: [refer(projectChoice)],
-    why: 'A rule for this test alone.',
+    ...about,
     messages: {},
     limbs: (limb) => [
       limb.group({
@@ -41,14 +46,15 @@ const payment = (supplier: Row[string], amount: Row[string], expense_type = 'Con
 
 function run(...rows: Row[]): { groups: number[][]; counts: Record<string, number> } {
   const groups: number[][] = [];
-  const { workbook } = layOut({ name: 'groups', tables: { spend25k: rows } });
-  const checker = openChecker(
-    { workbooks: [{ path: 'case.xlsx', workbook }] },
-    { rules: [grouping(groups)] },
-  );
-  const { judged, passedOver, notJudged } = checker.outcomes[0]!.limbs[0]!.counts;
+  const { judged, passedOver, notJudged } = outcomeOf(grouping(groups), rows).counts;
   const counts = Object.fromEntries([...notJudged].map(([reason, { count }]) => [reason, count]));
   return { groups, counts: { judged, passedOver, ...counts } };
+}
+
+function outcomeOf(rule: Rule, rows: readonly Row[]): LimbOutcome {
+  const { workbook } = layOut({ name: 'groups', tables: { spend25k: rows } });
+  const checker = openChecker({ workbooks: [{ path: 'case.xlsx', workbook }] }, { rules: [rule] });
+  return checker.outcomes[0]!.limbs[0]!;
 }
 
 describe('the groups of a rule', () => {
@@ -91,5 +97,40 @@ describe('the groups of a rule', () => {
     const { groups, counts } = run(payment('Anytown Trust', 5, 'Payroll'));
     assert.deepEqual(groups, []);
     assert.deepEqual(counts, { judged: 0, passedOver: 1 });
+  });
+
+  it('are not given where a sum says that they are in order, but counted', () => {
+    const seen: string[] = [];
+    const rule = defineRule({
+      ...about,
+      messages: {},
+      limbs: (limb) => [
+        limb.group({
+          of: 'spend25k',
+          needs: { spend25k: ['supplier', 'amount'] },
+          by: ['supplier'],
+          prepare: () => 10,
+          inOrder: { sum: 'amount', test: (total, _, least) => total >= least * 100 },
+          check: (rows) => {
+            seen.push(rows.map(({ supplier, index }) => `${supplier} ${index}`).join(', '));
+            seen.push(rows.map(({ amount }) => String(amount)).join(', '));
+          },
+        }),
+      ],
+    });
+    const { counts } = outcomeOf(rule, [
+      payment('Exactly', 4),
+      payment('Above', 11),
+      payment('Below', 9.99),
+      payment('Exactly', 6),
+      payment('Unreadable', 50),
+      payment('Blank', null),
+      payment('Unreadable', { text: 'about 20' }),
+      payment('With a blank', 12),
+      payment('With a blank', null),
+    ]);
+    assert.deepEqual(seen, ['Below 2', '999', 'Unreadable 4, Unreadable 6', 'Blank 5', 'null']);
+    assert.equal(counts.judged, 5);
+    assert.equal(counts.notJudged.get('unreadable')?.count, 1);
   });
 });
