@@ -1,5 +1,5 @@
 import { defineRule } from '../../rulekit/index.js';
-import { cite, lmcCommissioningGuidance } from '../../sources/index.js';
+import { cite, lmcCommissioningGuidance, procurementRegulations2013, refer } from '../../sources/index.js';
 import { decidedOn, guidance, since2013 } from './guidance.js';
 
 export default defineRule({
@@ -13,8 +13,11 @@ export default defineRule({
       'Such mechanisms could include the establishment of a CCG scrutiny committee to oversee CCG decision-making, seeking advice from the Health and Wellbeing Board as an independent party or seeking advice from the LAT.',
     ),
     guidance,
+    // Regulation 6: no award where a conflict affects or appears to affect its integrity.
+    refer(procurementRegulations2013),
   ],
   why: 'A conflict that is noted and not managed, or not shown to be, leaves the decision open to challenge.',
+  aliases: ['PR-17'],
   messages: {
     notManaged: {
       severity: 'error',
