@@ -73,6 +73,8 @@ export const governance: BreachFile = onTemplate('governance-registers-2015-16.x
         purpose: 'Other',
       }),
     ),
+    row(committee('CM-6', 'Audit committee', 'Audit', '2013-04-01', { purpose: 'Other' })),
+    row(committee('CM-7', 'Remuneration committee', 'Remuneration', '2013-04-01', { purpose: 'Other' })),
   ],
   committeeMembers: [
     member('CM-1', 'PE01', 'GP', 'Chair', ['GV-01', 'chairNotLay', 'member_type']),

@@ -19,5 +19,9 @@ export const levels2021 = foreignWorkbook(
       widths: [28, 14, 14, 16, 24],
     },
   ],
-  [['CO-01', 'notDelegated', 'Delegation', 'A5']],
+  [
+    ['CO-01', 'notDelegated', 'Delegation', 'A5'],
+    // Delegated a day late, and so not from a 1 April.
+    ['CO-11', 'notFirstOfApril', 'Delegation', 'B6'],
+  ],
 );

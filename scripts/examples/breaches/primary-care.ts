@@ -146,16 +146,24 @@ export const primaryCare: BreachFile = onTemplate(
     ],
     submissions: [
       // 9 January 2015 was the last day for delegated commissioning, 30 January for joint.
-      row({ round: YEAR, level: 'Delegated commissioning', submitted_on: '2015-01-12' }, [
-        'CO-10',
-        'late',
-        'submitted_on',
-      ]),
-      row({ round: YEAR, level: 'Joint commissioning', submitted_on: '2015-01-31' }, [
-        'CO-10',
-        'late',
-        'submitted_on',
-      ]),
+      row(
+        {
+          round: YEAR,
+          level: 'Delegated commissioning',
+          submitted_on: '2015-01-12',
+          member_practices_consulted_on: '2014-12-11',
+        },
+        ['CO-10', 'late', 'submitted_on'],
+      ),
+      row(
+        {
+          round: YEAR,
+          level: 'Joint commissioning',
+          submitted_on: '2015-01-31',
+          member_practices_consulted_on: '2014-12-11',
+        },
+        ['CO-10', 'late', 'submitted_on'],
+      ),
       row({ round: YEAR, level: 'Greater involvement', submitted_on: '2015-01-20' }, [
         'CO-10',
         'noSubmissionExpected',

@@ -1,7 +1,7 @@
 import type { TemplateContent, TemplateRecord } from '../../../src/writing/index.js';
 import { CCG, CCG_CODE, COMMUNITY, cover, OUT_OF_HOURS, PRACTICES } from '../ccg.js';
 
-/** Reference, name, role on the governing body, member type. Nobody of these exists. */
+/** Reference, name, post on the governing body, member type; some have two posts. Nobody of these exists. */
 const PEOPLE = [
   ['PE01', 'Dr Pat Example', 'Chair', 'GP'],
   ['PE02', 'Robin Example', 'Accountable Officer', 'Executive'],
@@ -11,6 +11,8 @@ const PEOPLE = [
   ['PE06', 'Chris Model', 'Lay - audit', 'Lay'],
   ['PE07', 'Alex Instance', 'Lay - PPI', 'Lay'],
   ['PE08', 'Dr Kim Mockup', 'GP member', 'GP'],
+  ['PE06', 'Chris Model', 'Deputy chair', 'Lay'],
+  ['PE01', 'Dr Pat Example', 'Health and Wellbeing Board representative', 'GP'],
 ] as const;
 
 const nameOf = (id: string): string => PEOPLE.find(([person]) => person === id)![1];
