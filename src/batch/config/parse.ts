@@ -9,9 +9,11 @@ import {
   type Rule,
   type RuleChoice,
   type Severities,
+  type Statement,
   type TableMapping,
 } from '../../index.js';
 import { acceptancesOf, acceptancesSchema } from './acceptances.js';
+import { dossiersSchema, statementsOf } from './dossiers.js';
 import { factsOf, factsSchema } from './facts.js';
 import { mappingSchema } from './mappings.js';
 import { localValuesOf, parametersSchema } from './parameters.js';
@@ -22,6 +24,7 @@ import { choiceOf, packsSchema, rulesSchema, severitiesOf } from './rules.js';
 export interface Config {
   readonly facts?: Facts;
   readonly mappings?: readonly TableMapping[];
+  readonly dossiers?: readonly Statement[];
   readonly rules?: RuleChoice;
   readonly severities?: Severities;
   readonly parameters?: LocalValues;
@@ -35,6 +38,7 @@ function schemaFor(among: readonly Rule[]) {
   return z.strictObject({
     facts: factsSchema.optional(),
     mappings: z.array(mappingSchema).optional(),
+    dossiers: dossiersSchema.optional(),
     packs: packsSchema(among).optional(),
     rules: rulesSchema(among).optional(),
     parameters: parametersSchema.optional(),
@@ -68,11 +72,12 @@ export function configOf(given: unknown, file: string, local: readonly Rule[] = 
   const among = joined(local, file);
   const parsed = schemaFor(among).safeParse(given);
   if (!parsed.success) throw new ConfigProblem(file, parsed.error.issues.map(describeIssue));
-  const { facts, mappings, rules, packs, parameters, acceptances } = parsed.data;
+  const { facts, mappings, dossiers, rules, packs, parameters, acceptances } = parsed.data;
   const severities = severitiesOf(rules ?? {}, among);
   const config: Config = {
     ...(facts && { facts: factsOf(facts) }),
     ...(mappings && { mappings: mappings as readonly TableMapping[] }),
+    ...(dossiers && { dossiers: statementsOf(dossiers) }),
     ...((rules ?? packs) && { rules: choiceOf(rules ?? {}, packs ?? []) }),
     ...(Object.keys(severities).length > 0 && { severities }),
     ...(parameters && { parameters: localValuesOf(parameters) }),

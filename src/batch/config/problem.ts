@@ -44,7 +44,9 @@ export function issueInWords(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `should be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'too_small':
-      return issue.origin === 'string' ? 'should not be empty' : `should be at least ${issue.minimum}`;
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? 'should not be empty'
+        : `should be at least ${issue.minimum}`;
     case 'invalid_key':
       return issue.issues.map(issueInWords).join('; ');
     default:
