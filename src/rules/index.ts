@@ -1,5 +1,6 @@
 // Generated from this folder by `npm run generate`.
 import type { Rule } from '../rulekit/index.js';
+import ac01 from './acceptances/acceptance-holds.js';
 import aq01 from './aqp/one-fixed-price.js';
 import aq02 from './aqp/price-basis.js';
 import aq03 from './aqp/fewest-services.js';
@@ -118,6 +119,9 @@ import ph02 from './per-head-schemes/practice-transformation.js';
 import ph03 from './per-head-schemes/network-participation.js';
 import pm01 from './practice-payments/pms-review.js';
 import pm02 from './practice-payments/pms-premium.js';
+import pp01 from './payment-practice/paid-on-time.js';
+import pp02 from './payment-practice/prompt-payment.js';
+import pp03 from './payment-practice/late-payment.js';
 import pr01 from './procurement/route-stated.js';
 import pr02 from './procurement/route-justified.js';
 import pr03 from './procurement/competition-law-considered.js';
@@ -170,6 +174,7 @@ import tr05 from './transparency/spend-month-and-repeats.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  ac01,
   aq01,
   aq02,
   aq03,
@@ -288,6 +293,9 @@ export const rules: readonly Rule[] = [
   ph03,
   pm01,
   pm02,
+  pp01,
+  pp02,
+  pp03,
   pr01,
   pr02,
   pr03,

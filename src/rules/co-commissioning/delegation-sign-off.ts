@@ -76,7 +76,6 @@ export default defineRule({
     }),
     // The Cover states the start of a dossier that has no table of levels.
     limb.record({
-      name: 'cover',
       of: 'org',
       needs: { org: ['delegation_start'] },
       uses: { delegation: ['from'] },
