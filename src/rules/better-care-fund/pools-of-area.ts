@@ -40,7 +40,7 @@ export function moneyOf<R extends PoolRow>(
 }
 
 /** Cells of the pool's name that are blank or cannot be read: their rows might be money of any pool. */
-export function ofNoPool<R extends PoolRow>(rows: readonly R[]): Place[] {
+export function ofNoPool(rows: readonly PoolRow[]): Place[] {
   return rows
     .filter((row) => row.state('pool_ref') === 'blank' || isLost(row.state('pool_ref')))
     .map((row) => row.at('pool_ref'));

@@ -79,7 +79,10 @@ export default defineRule({
           /\bnon-?\s?recurrent\b.*\breserve\b|\bheadroom\b|\brisk reserve\b/i,
           context,
         );
-        if (all.total < leastOf(base, share, context)) return report('reserveBelowShare', all, share);
+        if (all.total < leastOf(base, share, context)) {
+          report('reserveBelowShare', all, share);
+          return;
+        }
         const part = context.lookUp(uncommittedShare, start);
         if (part === null) return;
         const held = reserveOf(budget, ['Reserve-uncommitted'], /\buncommitted\b|\brisk reserve\b/i, context);

@@ -49,7 +49,7 @@ export default defineRule({
           case 'lost':
             return cannotSum(verdict.places, context.tables.qipp, context);
           case 'differs':
-            return context.report('planIsNotTheSum', {
+            context.report('planIsNotTheSum', {
               at: 'plan_annual',
               values: {
                 figure: show.money(verdict.figure),
@@ -57,6 +57,7 @@ export default defineRule({
                 count: show.number(verdict.count),
               },
             });
+            return;
           case 'nothing-above':
             return context.cannotJudge('not-applicable', 'no scheme stands above the total', [total.place]);
           case 'blank':

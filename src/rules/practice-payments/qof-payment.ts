@@ -60,6 +60,8 @@ export default defineRule({
         context.report('paymentDiffers', {
           at: 'amount',
           values: {
+            points: show.number(points),
+            list_adjustment: show.number(adjustment),
             value: show.price(value),
             product: show.money(product),
             difference: show.money(Math.abs(amount - product)),

@@ -24,11 +24,11 @@ const unconfirmed = { ...other, severity: 'warning' as const };
 type Findings = NonNullable<Case['findings']>;
 const given = (
   period: string | null,
-  price: Row[string],
+  price: number | null,
   findings: Findings = [],
   as: Row = cover,
 ): Case => ({
-  name: `${String(price)} for ${String(period)} in the workbook of ${String(as['financial_year'])}`,
+  name: `${price ?? 'nothing'} for ${period ?? 'no period'}${as === cover ? '' : ', in a workbook of no year'}`,
   cover: as,
   tables: { practicePayments: [payment(period, price)] },
   findings,
@@ -109,7 +109,12 @@ ruleTester(rule, {
       reason: 'column-missing',
     },
     { ...given('Q1 2016/17', null), reason: 'blank' },
-    { ...given('Q1 2016/17', { text: 'national rate' }), name: 'a price in words', reason: 'unreadable' },
+    {
+      name: 'a price in words',
+      cover,
+      tables: { practicePayments: [payment('Q1 2016/17', { text: 'national rate' })] },
+      reason: 'unreadable',
+    },
     { ...given('on account', 80), reason: 'date-unknown' },
     { ...given(null, 80), reason: 'date-unknown' },
     { ...given('Q1', 80, [], { ...cover, financial_year: null, period_end: null }), reason: 'date-unknown' },
