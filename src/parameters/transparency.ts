@@ -60,3 +60,107 @@ export const publishedSpendFieldsOftenLeftOut = defineParameter<readonly string[
   unit: 'list',
   values: [chosen(['department_family', 'entity'], 'Their absence is worth a word, and no warning.')],
 });
+
+/** Whole cells, compared without case and punctuation. */
+export const payrollExpenseTypes = defineParameter<readonly string[]>({
+  id: 'transparency.payroll-expense-types',
+  title: 'Expense types that are payroll',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'payroll',
+        'payroll costs',
+        'net pay',
+        'net salaries',
+        'net wages',
+        'salaries',
+        'salaries and wages',
+        'salary',
+        'salary payments',
+        'staff pay',
+        'staff salaries',
+        'wages',
+        'wages and salaries',
+      ],
+      'National insurance and pensions paid over to other public bodies are not payroll here: lists show them.',
+    ),
+  ],
+});
+
+/** Words before the name of a private person. Practices are called by their doctors, so “Dr” is none of them. */
+export const personalTitles = defineParameter<readonly string[]>({
+  id: 'transparency.personal-titles',
+  title: 'Titles that a private person’s name begins with',
+  unit: 'list',
+  values: [chosen(['mr', 'mrs', 'ms', 'miss', 'mx', 'master'], 'Doctors give their names to practices.')],
+});
+
+export const personalNameWords = defineParameter({
+  id: 'transparency.personal-name-words',
+  title: 'Most words of a private person’s name after the title',
+  unit: 'count',
+  values: [chosen(3, 'First names or initials and a surname; longer ones are rather those of a business.')],
+});
+
+/** In lower case: one of them in a name makes it that of an organisation. */
+export const organisationWords = defineParameter<readonly string[]>({
+  id: 'transparency.organisation-words',
+  title: 'Words that the names of organisations have',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'and',
+        'associates',
+        'bros',
+        'brothers',
+        'builders',
+        'care',
+        'catering',
+        'centre',
+        'chemist',
+        'chemists',
+        'clinic',
+        'co',
+        'company',
+        'consultancy',
+        'consulting',
+        'dental',
+        'group',
+        'home',
+        'homes',
+        'house',
+        'limited',
+        'llp',
+        'ltd',
+        'nursery',
+        'opticians',
+        'partners',
+        'partnership',
+        'pharmacy',
+        'plc',
+        'practice',
+        'school',
+        'services',
+        'shop',
+        'solicitors',
+        'solutions',
+        'sons',
+        'surgery',
+        'training',
+        'transport',
+        'trust',
+      ],
+      'A sole trader who adds the trade to the name is published as a business.',
+    ),
+  ],
+});
+
+/** A CCG may set another figure of its own. */
+export const supplierContractThreshold = defineParameter({
+  id: 'transparency.supplier-contract-threshold',
+  title: 'Spend with a supplier in a year from which a contract is looked for',
+  unit: 'pence',
+  values: [chosen(gbp(25_000), 'Practice of officers; CCGs set figures of their own.')],
+});

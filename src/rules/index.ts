@@ -170,6 +170,7 @@ import sd05 from './duties/revenue-on-specified-matters.js';
 import sd06 from './duties/administration-within-limit.js';
 import sd07 from './duties/cash-within-limit.js';
 import tr02 from './transparency/spend-below-threshold.js';
+import tr03 from './transparency/payroll-and-persons.js';
 import tr05 from './transparency/spend-month-and-repeats.js';
 
 /** Every rule, by id. */
@@ -344,5 +345,6 @@ export const rules: readonly Rule[] = [
   sd06,
   sd07,
   tr02,
+  tr03,
   tr05,
 ];

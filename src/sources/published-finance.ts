@@ -257,3 +257,11 @@ export const hsjMentalHealthExclusions = publishedText({
   date: '2019',
   url: 'https://hsj.co.uk',
 });
+
+export const spendListsLeaveOut = publishedText({
+  id: 'spend-lists-leave-out',
+  title: 'Spend over £25,000: payroll and the names of private persons are left out',
+  publisher: 'Kent and Medway NHS and Social Care Partnership Trust; Kernow CCG',
+  date: 'not known',
+  url: 'https://kmpt.nhs.uk',
+});
