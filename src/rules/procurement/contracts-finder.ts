@@ -1,20 +1,25 @@
-import { contractsFinderAwardDays, contractsFinderThreshold } from '../../parameters/index.js';
+import {
+  contractsFinderAwardDays,
+  contractsFinderThreshold,
+  goodsAndServicesThreshold,
+} from '../../parameters/index.js';
 import { defineRule, show, type Context, type Operand, type RuleRecord } from '../../rulekit/index.js';
 import { refer, regulation109Notes } from '../../sources/index.js';
 import { commencedOn } from './dates.js';
 import { knownNature } from './nature.js';
 import { isCompetitive, isDirectAward } from './routes.js';
+import { comparable } from './threshold.js';
 
 type AnyContext = Pick<
   Context<Record<never, never>, Record<never, never>, string, string>,
-  'cannotJudge' | 'value'
+  'cannotJudge' | 'lookUp' | 'value'
 >;
-type Row = RuleRecord<'procurement', 'est_value' | 'advert_date' | 'award_date'>;
+type Row = RuleRecord<'procurement', 'est_value' | 'vat_rate' | 'advert_date' | 'award_date'>;
 
 const WORTH =
-  'Procurement {procurement_ref}, which is not for health care, is worth {value}. From 1 April 2015, at or above {threshold},';
+  'Procurement {procurement_ref}, which is not for health care, is worth {value}. From 1 April 2015, from {threshold} up to the procurement threshold of {upper},';
 const APPLIES = { from: '2015-04-01', to: '2022-06-30', by: commencedOn } as const;
-const COMMON = ['procurement_ref', 'service_nature', 'advert_date', 'award_date'] as const;
+const COMMON = ['procurement_ref', 'service_nature', 'vat_rate', 'advert_date', 'award_date'] as const;
 
 export default defineRule({
   id: 'PR-18',
@@ -45,8 +50,10 @@ export default defineRule({
       name: 'a',
       of: 'procurement',
       needs: { procurement: ['est_value', 'contracts_finder_ref'] },
-      uses: { procurement: [...COMMON, 'advert_site'] },
-      where: (row, context) => isAdvertised(row) && knownNature(row, context) === 'Non-health',
+      uses: { procurement: [...COMMON, 'route', 'advert_site'] },
+      // A call-off is not advertised: the framework was.
+      where: (row, context) =>
+        row.route !== 'Framework' && isAdvertised(row) && knownNature(row, context) === 'Non-health',
       applies: APPLIES,
       check(row, context) {
         const values = thresholdReached(row, context);
@@ -94,13 +101,24 @@ export default defineRule({
   ],
 });
 
-/** The figures for the message where the value reaches the threshold, else null. */
+/**
+ * The figures for the message where the value reaches the threshold of Contracts Finder, else null; null also from
+ * the procurement threshold on, where PR-10 asks for more.
+ */
 function thresholdReached(row: Row, context: AnyContext): Readonly<Record<string, Operand>> | null {
   if (row.est_value === null)
     return context.cannotJudge('blank', 'the estimated value is blank', [row.at('est_value')]);
-  const threshold = context.value(contractsFinderThreshold, commencedOn(row)!);
+  const on = commencedOn(row)!;
+  const threshold = context.value(contractsFinderThreshold, on);
   if (row.est_value < threshold) return null;
-  return { value: show.money(row.est_value, row.at('est_value')), threshold: show.money(threshold) };
+  const upper = context.value(goodsAndServicesThreshold, on);
+  const { entry } = context.lookUp(goodsAndServicesThreshold, on)!;
+  if (comparable(row.est_value, row, entry, on, context).least >= upper) return null;
+  return {
+    value: show.money(row.est_value, row.at('est_value')),
+    threshold: show.money(threshold),
+    upper: show.money(upper),
+  };
 }
 
 function isAdvertised(row: RuleRecord<'procurement', 'advert_date' | 'advert_site'>): boolean {

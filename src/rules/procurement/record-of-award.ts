@@ -3,7 +3,7 @@ import { procurementRegulations2013Record, refer } from '../../sources/index.js'
 import { AWARD_FIELDS, awardDay, isAwardedHealthContract } from './awarded-contract.js';
 import { reportBlanks, type Blanks } from './blanks.js';
 
-const APPLIES = { from: '2013-04-01', to: '2022-06-30' } as const;
+const LIFE_OF_CCGS = { from: '2013-04-01', to: '2022-06-30' } as const;
 const ASKED =
   'Since 1 April 2013 the published record of a contract for NHS health care gives the provider and its address, what the provider does, what is paid, the dates, and how the provider was selected.';
 
@@ -20,78 +20,78 @@ export default defineRule({
       text: `The record of contract {contract_ref} does not give {element}. ${ASKED}`,
       remedy: 'Fill in the cell.',
     },
+    columnBlank: {
+      severity: 'warning',
+      text: `None of the records of {count} contracts for health care gives {element}. ${ASKED}`,
+      remedy: 'Fill in the column, unless the published record is kept elsewhere.',
+    },
     noAddress: {
       severity: 'warning',
-      text: `The record of contract {contract_ref} does not give the address of the provider. ${ASKED}`,
+      text: `The record of contract {contract_ref} does not give {element}. ${ASKED}`,
       remedy: 'Enter the provider’s registered office or principal place of business.',
-    },
-    noAddresses: {
-      severity: 'warning',
-      text: `None of the records of {count} contracts for health care gives the address of the provider. ${ASKED}`,
-      remedy: 'Enter each provider’s registered office or principal place of business.',
     },
   },
   limbs: (limb) => {
-    const gives = (
+    const required = (
       name: string,
-      field:
-        | 'provider_name'
-        | 'service_description'
-        | 'total_value'
-        | 'start_date'
-        | 'end_date'
-        | 'selection_process',
+      field: 'provider_name' | 'total_value' | 'start_date' | 'end_date',
       element: string,
     ) =>
       limb.record({
         name,
         of: 'contracts',
         needs: { contracts: [field] },
-        uses: {
-          contracts: [...AWARD_FIELDS, 'annual_value', 'procurement_ref'],
-          procurement: ['procurement_ref', 'route'],
-        },
+        uses: { contracts: [...AWARD_FIELDS, 'annual_value'] },
         where: isAwardedHealthContract,
-        applies: { ...APPLIES, by: awardDay },
+        applies: { ...LIFE_OF_CCGS, by: awardDay },
         check(contract, context) {
           if (contract[field] !== null) return;
           if (field === 'total_value' && contract.annual_value !== null) return;
-          if (field === 'selection_process') {
-            const { procurement } = context.tables;
-            if ((procurement?.find('procurement_ref', contract.procurement_ref)?.route ?? null) !== null)
-              return;
-          }
           context.report('missing', { at: field, values: { element: show.text(element) } });
         },
       });
-    return [
-      gives('provider', 'provider_name', 'the name of the provider'),
-      gives('description', 'service_description', 'what the provider does'),
-      gives('amount', 'total_value', 'what is paid'),
-      gives('start', 'start_date', 'its first day'),
-      gives('end', 'end_date', 'its last day'),
-      gives('selection', 'selection_process', 'how the provider was selected'),
+    // Few registers hold these columns: one that is blank from top to bottom is one finding.
+    const seldomHeld = (
+      name: string,
+      field: 'service_description' | 'selection_process' | 'provider_address',
+      element: string,
+    ) =>
       limb.group({
-        name: 'address',
+        name,
         of: 'contracts',
         by: ['contract_ref'],
         blankKeys: ['contract_ref'],
-        needs: { contracts: ['contract_ref', 'provider_address'] },
-        uses: { contracts: AWARD_FIELDS },
+        needs: { contracts: ['contract_ref', field] },
+        uses: {
+          contracts: [...AWARD_FIELDS, 'procurement_ref'],
+          procurement: ['procurement_ref', 'route'],
+        },
         where: isAwardedHealthContract,
-        applies: { ...APPLIES, by: ([first], context) => awardDay(first!, context) },
+        applies: { ...LIFE_OF_CCGS, by: ([first], context) => awardDay(first!, context) },
         prepare: (): Blanks => ({ count: 0, blanks: [] }),
-        check(contracts, _, found) {
+        check(contracts, context, found) {
+          const { procurement } = context.tables;
           for (const contract of contracts) {
             found.count++;
-            if (contract.provider_address === null) found.blanks.push(contract);
+            const route = procurement?.find('procurement_ref', contract.procurement_ref)?.route ?? null;
+            const isGiven = contract[field] !== null || (field === 'selection_process' && route !== null);
+            if (!isGiven) found.blanks.push(contract);
           }
         },
         conclude(context, found) {
-          const heading = context.tables.contracts.heading('provider_address');
-          reportBlanks(found, 'provider_address', heading, ['noAddress', 'noAddresses'], context);
+          const heading = context.tables.contracts.heading(field);
+          const one = field === 'provider_address' ? 'noAddress' : 'missing';
+          reportBlanks(found, { field, heading, element }, [one, 'columnBlank'], context);
         },
-      }),
+      });
+    return [
+      required('provider', 'provider_name', 'the name of the provider'),
+      seldomHeld('address', 'provider_address', 'the address of the provider'),
+      seldomHeld('description', 'service_description', 'what the provider does'),
+      required('amount', 'total_value', 'what is paid'),
+      required('start', 'start_date', 'its first day'),
+      required('end', 'end_date', 'its last day'),
+      seldomHeld('selection', 'selection_process', 'how the provider was selected'),
     ];
   },
 });

@@ -16,12 +16,12 @@ export default defineRule({
   messages: {
     noRecord: {
       severity: 'info',
-      text: `Contract {contract_ref} does not say where its record of duties is. ${ASKED}`,
+      text: `Contract {contract_ref} does not give {element}. ${ASKED}`,
       remedy: 'Enter the reference of the paper that holds the record.',
     },
     noRecords: {
       severity: 'info',
-      text: `None of {count} contracts for health care says where its record of duties is. ${ASKED}`,
+      text: `None of {count} contracts for health care gives {element}. ${ASKED}`,
       remedy: 'Enter the references of the papers that hold the records.',
     },
   },
@@ -47,7 +47,12 @@ export default defineRule({
       },
       conclude(context, found) {
         const heading = context.tables.contracts.heading('duty_record_ref');
-        reportBlanks(found, 'duty_record_ref', heading, ['noRecord', 'noRecords'], context);
+        const column = {
+          field: 'duty_record_ref',
+          heading,
+          element: 'the reference of its record of duties',
+        };
+        reportBlanks(found, column, ['noRecord', 'noRecords'], context);
       },
     }),
   ],

@@ -44,6 +44,19 @@ ruleTester(rule, {
       judged: 2,
     },
     {
+      name: 'from the procurement threshold on, PR-10 asks for more',
+      cover,
+      tables: { procurement: [{ ...missing, est_value: 164_176 }] },
+      judged: 1,
+    },
+    {
+      name: 'with its VAT at the procurement threshold of 2022',
+      cover,
+      tables: {
+        procurement: [{ ...missing, advert_date: '2022-02-01', est_value: 177_897.5, vat_rate: 0.2 }],
+      },
+    },
+    {
       name: 'health care and other light-touch services are left out',
       cover,
       tables: {
@@ -82,6 +95,7 @@ ruleTester(rule, {
             ...direct,
             route,
           })),
+          { ...missing, route: 'Framework' },
         ],
       },
       judged: 1,
@@ -117,6 +131,12 @@ ruleTester(rule, {
       cover,
       tables: { procurement: [{ ...missing, est_value: 25_000.01 }] },
       findings: [{ ...finding('notOnContractsFinder'), says: '£25,000.01' }],
+    },
+    {
+      name: 'a penny below the procurement threshold',
+      cover,
+      tables: { procurement: [{ ...missing, est_value: 164_175.99 }] },
+      findings: [{ ...finding('notOnContractsFinder'), says: ['£164,175.99', '£164,176'] }],
     },
     {
       name: 'said to be on Contracts Finder, without a number',
@@ -180,6 +200,23 @@ ruleTester(rule, {
       tables: { procurement: [{ ...direct, award_date: '2015-03-31' }] },
       outsideDates: 1,
     },
+    ...[
+      ['2015-04-01', '2015-12-31', 172_514] as const,
+      ['2016-01-01', '2017-12-31', 164_176] as const,
+      ['2018-01-01', '2019-12-31', 181_302] as const,
+      ['2020-01-01', '2021-12-31', 189_330] as const,
+      ['2022-01-01', '2022-06-30', 213_477] as const,
+    ].map(([first, last, figure]) => ({
+      name: `the procurement threshold from ${first} to ${last}, and a penny below`,
+      cover,
+      tables: {
+        procurement: [first, last].flatMap((advert_date) => [
+          { ...missing, advert_date, est_value: figure, vat_rate: 0 },
+          { ...missing, advert_date, est_value: figure - 0.01, vat_rate: 0 },
+        ]),
+      },
+      findings: [finding('notOnContractsFinder', 1), finding('notOnContractsFinder', 3)],
+    })),
     {
       name: 'judged ninety days after the award',
       cover,

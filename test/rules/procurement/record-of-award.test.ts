@@ -132,8 +132,8 @@ ruleTester(rule, {
     {
       name: 'what is to be confirmed is blank',
       cover,
-      tables: only({ ...contract, service_description: 'TBC' }),
-      findings: [missing('service_description')],
+      tables: only(second, { ...contract, service_description: 'TBC' }),
+      findings: [missing('service_description', 1)],
     },
     {
       name: 'one address missing is a warning',
@@ -154,17 +154,18 @@ ruleTester(rule, {
       findings: [{ ...noAddress(1), says: 'without a reference' }],
     },
     {
-      name: 'no contract has an address: one finding',
+      name: 'columns that are blank from top to bottom: one finding each',
       cover,
-      tables: only(without('provider_address'), { ...second, provider_address: null }),
-      findings: [
-        {
-          at: 'contracts.provider_address',
-          message: 'noAddresses',
-          severity: 'warning',
-          says: '2 contracts',
-        },
-      ],
+      tables: only(without('provider_address', 'service_description', 'selection_process'), {
+        ...without('provider_address', 'service_description', 'selection_process'),
+        contract_ref: 'C-002',
+      }),
+      findings: ['provider_address', 'service_description', 'selection_process'].map((field) => ({
+        at: `contracts.${field}`,
+        message: 'columnBlank',
+        severity: 'warning' as const,
+        says: '2 contracts',
+      })),
     },
     {
       name: 'the procurement does not tell how the provider was selected either',
