@@ -28,13 +28,28 @@ export function placeholdersOf(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))];
 }
 
-/** Fills the placeholders of a text; throws RangeError on one without a value, which is a fault of the rule. */
-export function fillMessage(text: string, operands: ReadonlyMap<string, Operand>): string {
+/**
+ * Fills the placeholders of a text; throws RangeError on one without a value, which is a fault of the rule. With
+ * `cellOf`, the cell of a figure stands behind it where it first comes: `£612,000 (F18)`.
+ */
+export function fillMessage(
+  text: string,
+  operands: ReadonlyMap<string, Operand>,
+  cellOf: (operand: Operand) => string | null = () => null,
+): string {
+  const shown = new Set<string>();
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const operand = operands.get(name);
     if (operand === undefined) throw new RangeError(`nothing fills {${name}} in the message`);
-    return formatOperand(operand);
+    const cell = shown.has(name) || !isFigure(operand) ? null : cellOf(operand);
+    shown.add(name);
+    return cell === null ? formatOperand(operand) : `${formatOperand(operand)} (${cell})`;
   });
+}
+
+/** Whether an operand is a figure or date, whose cell a reader will look up; texts are found by the record. */
+function isFigure({ type }: Operand): boolean {
+  return type !== 'text' && type !== 'blank' && type !== 'financial-year';
 }
 
 function formatNumber(value: number): string {

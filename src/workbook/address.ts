@@ -39,6 +39,13 @@ export function rangeAddress(range: Range): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The name of a sheet as formulas write it before `!`: `Pools`, `'Pool contributions'`. */
+export function quotedSheet(name: string): string {
+  const isPlain =
+    /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
 /** Range of `A4`, `A4:X62`, `$A$4:$X$62`, `A:C` or `4:6` (whole columns or rows); null for anything else. */
 export function parseRange(text: string): Range | null {
   const parts = text.replaceAll('$', '').split(':');

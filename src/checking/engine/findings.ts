@@ -1,5 +1,5 @@
 import { fillMessage, type Operand, type Severity } from '../../rulekit/index.js';
-import { cellAddress, isoDay, type Day } from '../../workbook/index.js';
+import { cellAddress, isoDay, quotedSheet, type Day } from '../../workbook/index.js';
 import type { DossierWorkbook } from '../dossier.js';
 import type { Finding } from '../finding.js';
 import type { SeverityBook } from '../severities.js';
@@ -56,7 +56,7 @@ export class Finisher {
       messageId,
       severity: lowered ? 'warning' : severity,
       severityFrom: stated === null ? 'rule' : 'configuration',
-      message: fillMessage(message.text, operands),
+      message: fillMessage(message.text, operands, (operand) => this.#cellOf(operand, at)),
       remedy: fillMessage(message.remedy, operands),
       ...at,
       table: place.kind === 'workbook' ? null : place.table,
@@ -86,6 +86,18 @@ export class Finisher {
       ...(sheet === null ? {} : { sheet }),
       ...(cell === null ? {} : { cell }),
     };
+  }
+
+  /** The cell of an operand as a message names it: by its address, with its sheet and workbook where they are others. */
+  #cellOf(
+    { from }: Operand,
+    own: { readonly workbook: string; readonly sheet: string | null },
+  ): string | null {
+    if (from?.kind !== 'cell') return null;
+    const { workbook, sheet, cell } = locate(addressOf(from, this.#input.table), this.#input.workbooks);
+    if (cell === null || sheet === null) return null;
+    const address = sheet === own.sheet && workbook === own.workbook ? cell : `${quotedSheet(sheet)}!${cell}`;
+    return workbook === own.workbook ? address : `${address} of ${workbook}`;
   }
 
   #decision({ limb, appliesOn }: RawFinding): Finding['decision'] {

@@ -4,7 +4,9 @@ import { cqcSpendOver25k, refer } from '../../sources/index.js';
 
 interface SmallInvoice {
   readonly total: number;
+  /** Its first amount. */
   readonly at: Place;
+  readonly lines: number;
 }
 
 export default defineRule({
@@ -53,7 +55,8 @@ export default defineRule({
         const at = lines[0]!.at('amount');
         if (amounts.length === 0) context.cannotJudge('blank', 'the invoice has no amount', [at]);
         file.invoices++;
-        file.below.push({ total: amounts.reduce((total, amount) => total + amount, 0), at });
+        const total = amounts.reduce((sum, amount) => sum + amount, 0);
+        file.below.push({ total, at, lines: lines.length });
       },
       conclude(context, { invoices, below }) {
         const threshold = show.money(context.constant(spendThreshold));
@@ -63,8 +66,10 @@ export default defineRule({
             values: { below: show.number(below.length), invoices: show.number(invoices), threshold },
           });
         else
-          for (const { total, at } of below)
-            context.report('belowThreshold', { at, values: { total: show.money(total, at), threshold } });
+          for (const { total, at, lines } of below) {
+            const shown = lines === 1 ? show.money(total, at) : show.money(total);
+            context.report('belowThreshold', { at, values: { total: shown, threshold } });
+          }
       },
     }),
   ],

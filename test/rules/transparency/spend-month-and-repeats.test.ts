@@ -106,7 +106,7 @@ ruleTester(rule, {
         ],
       },
       findings: [
-        otherMonth(0, '2 rows are dated in October 2015, the first on 5 October 2015.'),
+        otherMonth(0, '2 rows are dated in October 2015, the first on 5 October 2015 (C2).'),
         otherMonth(3, '2 rows are dated in August 2015'),
       ],
     },
@@ -114,7 +114,7 @@ ruleTester(rule, {
       name: 'the same month of another year is another month',
       cover,
       tables: { spend25k: [...september(1), on('2014-09-15', '700001')] },
-      findings: [otherMonth(1, '1 row is dated in September 2014, the first on 15 September 2014.')],
+      findings: [otherMonth(1, '1 row is dated in September 2014, the first on 15 September 2014 (C3).')],
     },
     {
       name: 'the Cover gives the month, although every row stands in another',
