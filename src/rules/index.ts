@@ -171,6 +171,7 @@ import sd06 from './duties/administration-within-limit.js';
 import sd07 from './duties/cash-within-limit.js';
 import tr02 from './transparency/spend-below-threshold.js';
 import tr03 from './transparency/payroll-and-persons.js';
+import tr04 from './transparency/supplier-has-contract.js';
 import tr05 from './transparency/spend-month-and-repeats.js';
 
 /** Every rule, by id. */
@@ -346,5 +347,6 @@ export const rules: readonly Rule[] = [
   sd07,
   tr02,
   tr03,
+  tr04,
   tr05,
 ];
