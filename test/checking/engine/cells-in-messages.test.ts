@@ -47,9 +47,9 @@ const spend = {
 describe('the cells in a message', () => {
   it('are addresses, with the sheet where it is another than the finding’s; none in what to do', () => {
     const workbook = memoryWorkbook([contributions, spend]);
-    const [first] = check({ workbooks: [{ path: 'pools.xlsx', workbook }] }, { rules: [rule] }).findings;
-    assert.equal(first?.message, "£500 (F2), planned £1,200 ('Pool spend'!D2)");
-    assert.equal(first?.remedy, 'Give £500.');
+    const { findings } = check({ workbooks: [{ path: 'pools.xlsx', workbook }] }, { rules: [rule] });
+    assert.equal(findings[0]!.message, "£500 (F2), planned £1,200 ('Pool spend'!D2)");
+    assert.equal(findings[0]!.remedy, 'Give £500.');
   });
 
   it('name the workbook where that is another', () => {
@@ -57,7 +57,7 @@ describe('the cells in a message', () => {
       path: `${sheet.name}.xlsx`,
       workbook: memoryWorkbook([sheet]),
     }));
-    const [first] = check({ workbooks }, { rules: [rule] }).findings;
-    assert.equal(first?.message, "£500 (F2), planned £1,200 ('Pool spend'!D2 of Pool spend.xlsx)");
+    const { findings } = check({ workbooks }, { rules: [rule] });
+    assert.equal(findings[0]!.message, "£500 (F2), planned £1,200 ('Pool spend'!D2 of Pool spend.xlsx)");
   });
 });
