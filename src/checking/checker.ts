@@ -5,9 +5,10 @@ import type { Dossier } from './dossier.js';
 import { identityOf, type WorkbookIdentity } from './dossiers/identity.js';
 import { holdEarlier, type Earlier } from './earlier.js';
 import type { Change } from './edits.js';
-import { dossierResult } from './engine/dossier-result.js';
+import { dossierResult, settleInput, type DossierState } from './engine/dossier-result.js';
 import { evaluateRule, type RuleOutcome } from './engine/evaluate.js';
 import type { MergedTable } from './engine/merged-table.js';
+import { settleDossier } from './engine/settle-dossier.js';
 import { HeldWorkbook } from './held-workbook.js';
 import { mergeTables } from './merge-tables.js';
 import type { DossierResult } from './result.js';
@@ -42,20 +43,15 @@ export class Checker {
 
   /** The result as things stand. */
   result(): DossierResult {
-    return dossierResult({
-      workbooks: this.#workbooks,
-      earlier: this.#earlier,
-      tables: this.#tables,
-      outcomes: this.#outcomes,
-      severities: this.#severities,
-      leftOut: this.#severities.leftOut(this.#options.rules),
-      asOf: this.#options.asOf ?? null,
-    });
+    return dossierResult(this.#state());
   }
 
   /** What each rule gave, with its counts: for the rule tester. */
   get outcomes(): readonly RuleOutcome[] {
-    return this.#outcomes;
+    const settled = new Map(
+      settleDossier(settleInput(this.#state())).outcomes.map((outcome) => [outcome.rule, outcome]),
+    );
+    return this.#outcomes.map((outcome) => settled.get(outcome.rule) ?? outcome);
   }
 
   /** Whose each workbook is and of when, as far as it says so: by which files are grouped. */
@@ -77,6 +73,23 @@ export class Checker {
       [...outcome.asked].some((name) => stale.has(name)) ? this.#evaluate(outcome.rule) : outcome,
     );
     return this.result();
+  }
+
+  #state(): DossierState {
+    const { rules, acceptances = [], acceptFrom = 'all', ruleIds, asOf = null } = this.#options;
+    return {
+      workbooks: this.#workbooks,
+      earlier: this.#earlier,
+      tables: this.#tables,
+      outcomes: this.#outcomes,
+      severities: this.#severities,
+      parameters: this.#parameters,
+      leftOut: this.#severities.leftOut(rules),
+      acceptances,
+      acceptFrom,
+      ruleIds: ruleIds ?? rules.flatMap(({ id, aliases }) => [id, ...aliases]),
+      asOf,
+    };
   }
 
   #evaluate(rule: Rule): RuleOutcome {

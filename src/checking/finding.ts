@@ -126,6 +126,8 @@ const acceptance = z.object({
 export const acceptanceResultSchema = z.object({
   rule: z.string(),
   ...statedIn.shape,
+  /** Position in the configuration; null in a workbook. */
+  index: z.int().nullable(),
   reason: z.string().nullable(),
   owner: z.string().nullable(),
   approver: z.string().nullable(),
@@ -138,8 +140,10 @@ export const acceptanceResultSchema = z.object({
     'not-yet',
     'unmatched',
     'too-broad',
+    'shared-key',
     'no-rule',
     'incomplete',
+    'no-period',
     'not-judged',
     'ignored',
   ]),

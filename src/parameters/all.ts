@@ -1,3 +1,4 @@
+import * as acceptances from './acceptances.js';
 import * as aqp from './aqp.js';
 import * as betterCareFund from './better-care-fund.js';
 import * as ccg from './ccg.js';
@@ -27,6 +28,7 @@ import type { Parameter } from './parameter.js';
 
 /** Every parameter, by id. */
 export const parameters: readonly Parameter[] = [
+  acceptances,
   aqp,
   betterCareFund,
   ccg,

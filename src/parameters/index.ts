@@ -1,4 +1,5 @@
 export * from './parameter.js';
+export * from './acceptances.js';
 export * from './all.js';
 export * from './aqp.js';
 export * from './better-care-fund.js';

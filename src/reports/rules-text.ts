@@ -71,6 +71,7 @@ function limbInWords({ name, grain, applies, needs }: AnyLimb): string {
   const part = name === undefined ? '' : `(${name}) `;
   const dates = `${part}${capital(datesInWords(applies?.from, applies?.to))}.`;
   if (grain === 'every-table') return `${dates} Every table that is found.`;
+  if (grain === 'acceptance') return `${dates} Findings that are accepted.`;
   const tables = Object.entries(needs).map(([table, fields]) => {
     const schema = tableByName(table);
     const headings = fields.map((field) => schema?.fields[field]?.heading ?? field);

@@ -1,3 +1,4 @@
+export * from './acceptance.js';
 export * from './context.js';
 export * from './every-table.js';
 export * from './format.js';

@@ -1,3 +1,4 @@
+import { acceptedFindings } from './tables/accepted-findings.js';
 import { allocation } from './tables/allocation.js';
 import { aqpProviders } from './tables/aqp-providers.js';
 import { aqpServices } from './tables/aqp-services.js';
@@ -80,6 +81,7 @@ export const tables = {
   breaches,
   constitution,
   spend25k,
+  acceptedFindings,
 } as const;
 
 export type Tables = typeof tables;

@@ -22,8 +22,8 @@ export interface TableOptions<Name extends string, Fields extends Readonly<Recor
   readonly name: Name;
   /** The rulebook's name as it stands, where it is not `tbl` and the name: `tblBPPC`. */
   readonly excelName?: string;
-  /** Template that holds the table; `all` for the Cover. */
-  readonly template: TemplateName | 'all';
+  /** Template that holds the table; `all` for the Cover, `none` for a sheet that people add to a workbook. */
+  readonly template: TemplateName | 'all' | 'none';
   /** Sheet of the template, and the sheet names of others that point to this table. */
   readonly sheet: string;
   readonly sheetSynonyms?: readonly string[];
@@ -59,7 +59,7 @@ export interface Table<
   readonly name: Name;
   /** Name of the Excel table in our templates: `tblContracts`. */
   readonly excelName: string;
-  readonly template: TemplateName | 'all';
+  readonly template: TemplateName | 'all' | 'none';
   readonly sheet: string;
   readonly sheetSynonyms: readonly string[];
   readonly record: string;

@@ -20,6 +20,8 @@ const CASE_KEYS: readonly string[] = [
   'asOf',
   'facts',
   'layout',
+  'otherRules',
+  'acceptances',
   'findings',
   'judged',
   'outsideDates',
@@ -86,8 +88,9 @@ export function faultsOfCases(cases: RuleCases, kinds: readonly CaseKind[] = KIN
   return faults;
 }
 
-function bodyOf({ cover, tables, columns, besides, earlier, asOf, facts, layout }: Case): string {
-  return JSON.stringify({ cover, tables, columns, besides, earlier, asOf, facts, layout });
+function bodyOf(testCase: Case): string {
+  const { cover, tables, columns, besides, earlier, asOf, facts, layout, acceptances } = testCase;
+  return JSON.stringify({ cover, tables, columns, besides, earlier, asOf, facts, layout, acceptances });
 }
 
 function faultsOfMessages(rule: Rule, found: readonly Finding[]): string[] {

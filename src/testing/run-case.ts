@@ -1,8 +1,8 @@
-import { openChecker, type Finding } from '../checking/index.js';
+import { openChecker, type Acceptance, type Finding } from '../checking/index.js';
 import type { Rule } from '../rulekit/index.js';
 import { day } from '../workbook/index.js';
 import { factsOf, layOut } from './case-workbook.js';
-import type { Case, ExpectedFinding } from './types.js';
+import type { Case, CaseAcceptance, ExpectedFinding } from './types.js';
 
 /** What a case must show, besides what it states itself. */
 export type CaseKind = 'valid' | 'invalid' | 'dates' | 'notEvaluated';
@@ -20,17 +20,22 @@ export function runCase(rule: Rule, testCase: Case, kind: CaseKind): CaseOutcome
   const addressOf = (place: string): string => laidOut.addressOf(place);
   const checker = openChecker(
     { ...dossier, facts: factsOf(testCase) },
-    { rules: [rule], mappings, ...(testCase.asOf === undefined ? {} : { asOf: day(testCase.asOf) }) },
+    {
+      rules: [rule, ...(testCase.otherRules ?? [])],
+      mappings,
+      ...(testCase.acceptances && { acceptances: testCase.acceptances.map(acceptanceOf) }),
+      ...(testCase.asOf === undefined ? {} : { asOf: day(testCase.asOf) }),
+    },
   );
   const result = checker.result();
-  const { findings } = result;
+  const findings = result.findings.filter((finding) => finding.rule === rule.id);
   const fault = result.faults[0];
   if (fault !== undefined) return { faults: [`the rule failed: ${fault.message}`], findings };
   const faults = compareFindings(findings, testCase.findings ?? [], addressOf);
-  const [outcome] = checker.outcomes;
+  const outcome = checker.outcomes.find((held) => held.rule === rule);
   const counts = outcome!.limbs.map((limb) => limb.counts);
   const judged = counts.reduce((n, c) => n + c.judged, 0);
-  const [notEvaluated] = result.notEvaluated;
+  const notEvaluated = result.notEvaluated.find((held) => held.rule === rule.id);
   compareNumber('judged', judged, testCase.judged, faults);
   compareNumber(
     'outside its dates',
@@ -52,6 +57,10 @@ export function runCase(rule: Rule, testCase: Case, kind: CaseKind): CaseOutcome
   if (kind === 'valid' && judged === 0 && notEvaluated !== undefined)
     faults.push(`not evaluated: ${notEvaluated.reason}, ${notEvaluated.detail}`);
   return { faults, findings };
+}
+
+function acceptanceOf({ from, until, ...accepted }: CaseAcceptance): Acceptance {
+  return { ...accepted, from: day(from), until: day(until) };
 }
 
 function compareFindings(

@@ -1,4 +1,5 @@
-import type { NotJudgedReason, Severity } from '../rulekit/index.js';
+import type { Acceptance } from '../checking/index.js';
+import type { NotJudgedReason, Rule, Severity } from '../rulekit/index.js';
 import type { CellError } from '../workbook/index.js';
 
 /** A cell of a case: dates as `YYYY-MM-DD`, money in the Cover's units, null for a blank cell of a column that is there. */
@@ -31,6 +32,12 @@ export interface ExpectedFinding {
   readonly says?: string | readonly string[];
 }
 
+/** An acceptance of a configuration. */
+export type CaseAcceptance = Omit<Acceptance, 'from' | 'until'> & {
+  readonly from: string;
+  readonly until: string;
+};
+
 /** What stands in a workbook. */
 export interface CaseContent {
   /** The Cover: fields of `org`. */
@@ -59,6 +66,10 @@ export interface Case extends CaseContent {
    * `headings`: the same without a mapping, to be found by their headings and values alone.
    */
   readonly layout?: 'template' | 'foreign' | 'headings';
+  /** Rules that run besides: of a rule about acceptances, those whose findings are accepted. */
+  readonly otherRules?: readonly Rule[];
+  /** Findings that the configuration accepts; days as `YYYY-MM-DD`. */
+  readonly acceptances?: readonly CaseAcceptance[];
   readonly findings?: readonly ExpectedFinding[];
   readonly judged?: number;
   readonly outsideDates?: number;

@@ -3,26 +3,21 @@ import {
   financialYearLabel,
   isoDay,
   rangeAddress,
-  type Day,
   type Workbook,
 } from '../../workbook/index.js';
 import type { Earlier } from '../earlier.js';
 import { rangeOf, type LocatedTable } from '../located.js';
-import { periodOf } from '../period.js';
+import { periodOf, type Period } from '../period.js';
 import type { DossierResult, LocatedTableResult, NotEvaluated, WorkbookResult } from '../result.js';
-import type { LeftOut, SeverityBook } from '../severities.js';
+import type { LeftOut } from '../severities.js';
 import type { TableData } from '../table-data.js';
 import { cellRanges } from './addresses.js';
-import type { RuleOutcome } from './evaluate.js';
-import { Circumstances } from './circumstances.js';
-import { Finisher, inOrder } from './findings.js';
 import type { MergedTable } from './merged-table.js';
-import type { RawFinding } from './raw-finding.js';
-import { settleOwners } from './settle-owners.js';
+import { settleDossier, type SettleInput } from './settle-dossier.js';
 import { summariseRule } from './summarise.js';
 
 /** What a dossier's result is made from. */
-export interface DossierState {
+export interface DossierState extends Omit<SettleInput, 'table' | 'workbooks' | 'periodEnd'> {
   readonly workbooks: readonly {
     readonly path: string;
     readonly workbook: Workbook;
@@ -30,40 +25,23 @@ export interface DossierState {
   }[];
   readonly earlier: Earlier;
   readonly tables: ReadonlyMap<string, MergedTable>;
-  readonly outcomes: readonly RuleOutcome[];
-  readonly severities: SeverityBook;
   /** Rules and messages that the severities turn off. */
   readonly leftOut: readonly LeftOut[];
-  readonly asOf: Day | null;
 }
 
 /** The result of a dossier in the shape of the contract. Sizes and hashes of files are added by who read them. */
 export function dossierResult(state: DossierState): DossierResult {
-  const table = (name: string): MergedTable | null =>
-    state.tables.get(name) ?? state.earlier.tables.get(name) ?? null;
-  const sound = settleOwners(
-    withoutMessagesOff(
-      state.outcomes.filter(({ fault }) => fault === null),
-      state.severities,
-    ),
-  );
-  const finisher = new Finisher({
-    workbooks: [...state.workbooks, ...state.earlier.workbooks],
-    table,
-    severities: state.severities,
-    judgementDate: new Circumstances(table, {}, state.asOf).judgementDate,
-  });
-  const findings = inOrder(
-    sound.flatMap(({ limbs }) => limbs.flatMap((limb) => limb.findings.map((raw) => finisher.finish(raw)))),
-  );
-  const summaries = sound.map((outcome) => summariseRule(outcome, table));
+  const table = tableOf(state);
+  const period = periodOf(state.workbooks, table, state.asOf);
+  const { outcomes, findings, acceptances, faults } = settleDossier(settleInput(state, period));
+  const summaries = outcomes.map((outcome) => summariseRule(outcome, table));
   const evaluated = summaries.flatMap((summary) => summary.evaluated ?? []);
   const notEvaluated = withLeftOut(
     summaries.flatMap((summary) => summary.notEvaluated),
     state.leftOut,
   );
-  const count = (severity: string): number => findings.filter((f) => f.severity === severity).length;
-  const period = periodOf(state.workbooks, table, state.asOf);
+  const standing = findings.filter(({ acceptance }) => acceptance?.status !== 'accepted');
+  const count = (severity: string): number => standing.filter((f) => f.severity === severity).length;
   return {
     ccg: period.ccg,
     ccgName: period.ccgName,
@@ -76,34 +54,35 @@ export function dossierResult(state: DossierState): DossierResult {
     }),
     evaluated,
     notEvaluated,
-    findings,
-    acceptances: [],
-    faults: state.outcomes.flatMap(({ rule, fault }) =>
-      fault === null ? [] : [{ rule: rule.id, message: fault }],
-    ),
+    findings: [...findings],
+    acceptances: [...acceptances],
+    faults: [...faults],
     summary: {
       error: count('error'),
       warning: count('warning'),
       info: count('info'),
-      accepted: 0,
+      accepted: findings.length - standing.length,
       evaluated: evaluated.length,
       notEvaluated: notEvaluated.filter(({ limb }) => limb === null).length,
     },
   };
 }
 
-/** Outcomes without the findings of messages that are turned off. */
-function withoutMessagesOff(
-  outcomes: readonly RuleOutcome[],
-  severities: SeverityBook,
-): readonly RuleOutcome[] {
-  const isOn = ({ rule, messageId }: RawFinding): boolean => severities.stated(rule, messageId) !== 'off';
-  return outcomes.map((outcome) => ({
-    ...outcome,
-    limbs: outcome.limbs.map((limb) =>
-      limb.findings.every(isOn) ? limb : { ...limb, findings: limb.findings.filter(isOn) },
-    ),
-  }));
+/** What the state of a dossier is settled from. */
+export function settleInput(
+  state: DossierState,
+  { periodEnd }: Pick<Period, 'periodEnd'> = periodOf(state.workbooks, tableOf(state), state.asOf),
+): SettleInput {
+  return {
+    ...state,
+    workbooks: [...state.workbooks, ...state.earlier.workbooks],
+    table: tableOf(state),
+    periodEnd,
+  };
+}
+
+function tableOf({ tables, earlier }: DossierState): (name: string) => MergedTable | null {
+  return (name) => tables.get(name) ?? earlier.tables.get(name) ?? null;
 }
 
 /** What was not evaluated, and what was turned off besides: a message stands where a limb else does. */

@@ -52,5 +52,6 @@ function whereIs(name: string): string {
   const schema = tableByName(name);
   if (schema === null) return `no table ${name}`;
   if (schema.template === 'all') return 'no Cover';
+  if (schema.template === 'none') return `no sheet "${schema.sheet}"`;
   return `no table "${schema.title}" (workbook: ${TEMPLATE_TITLES[schema.template]})`;
 }

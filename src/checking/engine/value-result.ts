@@ -1,6 +1,6 @@
 import type { Operand } from '../../rulekit/index.js';
 import type { Citation } from '../../sources/index.js';
-import { financialYearLabel, isoDay } from '../../workbook/index.js';
+import { day, financialYearLabel, isoDay, parseFinancialYear } from '../../workbook/index.js';
 import type { Finding, FindingValue } from '../finding.js';
 
 /** An operand's value as the contract has it. */
@@ -22,6 +22,23 @@ export function valueResult(operand: Operand): FindingValue {
       return { type: 'text', text: operand.text };
     case 'blank':
       return { type: 'blank' };
+  }
+}
+
+/** Prices count ten-thousandths of a pound. */
+export const PRICE_UNIT = 10_000;
+
+/** The operand of a value of the contract: what formats it. */
+export function operandOf(value: FindingValue): Operand {
+  switch (value.type) {
+    case 'price':
+      return { type: 'price', price: value.tenThousandths };
+    case 'date':
+      return { type: 'date', day: day(value.date) };
+    case 'financial-year':
+      return { type: 'financial-year', year: parseFinancialYear(value.year)! };
+    default:
+      return value;
   }
 }
 
