@@ -1,7 +1,7 @@
 import type { DossierResult, NotEvaluated, RunResult } from '../checking/index.js';
 import { compare, coverageOf, isOpen, rulesOf } from './outline.js';
 import type { Page } from './page.js';
-import { count, firstOf, REASON_WORDS } from './words.js';
+import { count, dossierInWords, dossiersInWords, firstOf, periodInWords, REASON_WORDS } from './words.js';
 
 const RULES_SHOWN = 12;
 
@@ -21,19 +21,23 @@ interface Line {
   readonly indent: number;
 }
 
-/** Rules that no dossier evaluated, by reason and detail. */
+/** Rules that no dossier evaluated, by reason and detail: of the dossier that came nearest, which had most of its tables. */
 function wholeRules(dossiers: readonly DossierResult[]): Line[] {
   const evaluated = new Set(dossiers.flatMap((dossier) => dossier.evaluated.map(({ rule }) => rule)));
+  const order = Object.keys(REASON_WORDS);
+  const nearest = new Map<string, NotEvaluated>();
+  for (const entry of dossiers.flatMap(({ notEvaluated }) => notEvaluated)) {
+    if (entry.limb !== null || evaluated.has(entry.rule)) continue;
+    const held = nearest.get(entry.rule);
+    if (held === undefined || order.indexOf(entry.reason) > order.indexOf(held.reason))
+      nearest.set(entry.rule, entry);
+  }
   const reasons = new Map<string, Map<string, Set<string>>>();
-  const said = new Set<string>();
-  for (const { rule, limb, reason, detail } of dossiers.flatMap(({ notEvaluated }) => notEvaluated)) {
-    if (limb !== null || evaluated.has(rule) || said.has(rule)) continue;
-    said.add(rule);
+  for (const { rule, reason, detail } of nearest.values()) {
     const details = reasons.get(reason) ?? new Map<string, Set<string>>();
     reasons.set(reason, details);
     details.set(detail, (details.get(detail) ?? new Set()).add(rule));
   }
-  const order = Object.keys(REASON_WORDS);
   return [...reasons]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .flatMap(([reason, details]) => [
@@ -59,7 +63,10 @@ function inSomeWorkbooks(dossiers: readonly DossierResult[]): Line[] {
     if (number < dossiers.length) byNumber.set(number, [...(byNumber.get(number) ?? []), rule]);
   if (byNumber.size === 0) return [];
   return [
-    { text: `Of ${count(dossiers.length, 'workbook')}, these rules were checked in some only:`, indent: 2 },
+    {
+      text: `Of ${dossiersInWords(dossiers.length, dossiers)}, these rules were checked in some only:`,
+      indent: 2,
+    },
     ...[...byNumber]
       .sort(([a], [b]) => b - a)
       .map(([number, rules]) => ({
@@ -87,14 +94,14 @@ function partsOfRules(dossiers: readonly DossierResult[]): Line[] {
 function rowsOfRules(dossiers: readonly DossierResult[]): Line[] {
   const several = dossiers.length > 1;
   const rows = new Map<string, { rule: string; what: string; count: number; where: string[] }>();
-  for (const { evaluated, workbooks } of dossiers)
-    for (const { rule, notJudged } of evaluated)
+  for (const dossier of dossiers)
+    for (const { rule, notJudged } of dossier.evaluated)
       for (const { reason, count: n, detail, cells } of notJudged.filter(isOpen)) {
         const key = `${rule} ${reason}`;
         const what = `${REASON_WORDS[reason].replace('that they need ', '')} (${detail})`;
         const held = rows.get(key) ?? { rule, what, count: 0, where: [] };
         held.count += n;
-        held.where.push(several ? workbooks.map(({ path }) => path).join(', ') : cells);
+        held.where.push(several ? nameOf(dossier) : cells);
         rows.set(key, held);
       }
   if (rows.size === 0) return [];
@@ -105,12 +112,23 @@ function rowsOfRules(dossiers: readonly DossierResult[]): Line[] {
       .map(({ rule, what, count: n, where }) => {
         const places =
           where.length > 1
-            ? `in ${count(where.length, 'workbook')}`
-            : firstOf(where[0]!.split(', '), 6, 'ranges');
+            ? `in ${dossiersInWords(where.length, dossiers)}`
+            : several
+              ? where[0]!
+              : firstOf(where[0]!.split(', '), 6, 'ranges');
         return {
           text: `${rule}, ${count(n, 'row')}: ${what}${places === '' ? '' : `: ${places}`}`,
           indent: 4,
         };
       }),
   ];
+}
+
+/** What a dossier is called among others: the path of its workbook, or whose it is and of when. */
+function nameOf(dossier: DossierResult): string {
+  const [first, ...others] = dossier.workbooks;
+  if (others.length === 0) return first?.path ?? '';
+  return [dossierInWords(dossier), periodInWords(dossier.periodEnd, null)]
+    .filter((part) => part !== '')
+    .join(', ');
 }

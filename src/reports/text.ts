@@ -1,13 +1,11 @@
-import type { DossierResult, RunResult, WorkbookResult } from '../checking/index.js';
+import type { RunResult } from '../checking/index.js';
 import type { Rule } from '../rulekit/index.js';
 import { coverageOf, groupFindings } from './outline.js';
 import { Page, PLAIN_LOOK, type Look, type Style } from './page.js';
 import { writeFindings } from './text-findings.js';
 import { writeNotChecked } from './text-not-checked.js';
-import { count, findingCounts, list, periodInWords, SEVERITY_SYMBOLS, shareInWords } from './words.js';
-
-/** So many workbooks have a line each and no more. */
-const MANY = 8;
+import { writeWorkbooks } from './text-workbooks.js';
+import { count, findingCounts, list, shareInWords } from './words.js';
 
 /** What a report needs besides the result. */
 export interface ReportOptions {
@@ -59,49 +57,6 @@ function writeVerdict(page: Page, run: RunResult): void {
 
 function workbooksChecked({ summary: { checked, workbooks } }: RunResult): string {
   return `${checked} of ${count(workbooks, 'workbook')}`;
-}
-
-function writeWorkbooks(page: Page, run: RunResult, passedOver: string | undefined): void {
-  page.heading('Workbooks');
-  for (const dossier of run.dossiers)
-    for (const workbook of dossier.workbooks)
-      page.text(workbookInWords(workbook, dossier, run.summary.workbooks > MANY), {
-        indent: 2,
-        hanging: 2,
-        ...mark(page.look, workbook, dossier),
-      });
-  if (passedOver !== undefined) page.text(passedOver, { indent: 2, hanging: 2, style: 'dim' });
-}
-
-/** What became of a workbook; `brief` where there are many. */
-function workbookInWords(workbook: WorkbookResult, dossier: DossierResult, brief: boolean): string {
-  const { path, status, problem, tables } = workbook;
-  if (status === 'unreadable') return `${path}: not read. ${problem!.message} ${problem!.remedy}`;
-  if (status === 'no-tables') return `${path}: not checked. No table was found in it.`;
-  const own = dossier.findings.filter((finding) => finding.workbook === path);
-  const of = (severity: string): number => own.filter((finding) => finding.severity === severity).length;
-  const found = findingCounts({ error: of('error'), warning: of('warning'), info: of('info') });
-  const rows = tables.reduce((n, { records }) => n + records, 0);
-  const undecided = tables.reduce((n, table) => n + table.undecided.length, 0);
-  const period = periodInWords(dossier.periodEnd, brief ? null : dossier.periodFrom);
-  return [
-    `${path}: ${found === '' ? 'nothing found wrong' : found}.`,
-    ...(brief ? [] : [`${count(tables.length, 'table')},`]),
-    `${count(rows, 'row')}${dossier.ccg === null ? '' : `, ${dossier.ccg}`}${period === '' ? '' : `, ${period}`}.`,
-    ...(undecided === 0 ? [] : [`${count(undecided, 'column')} not understood.`]),
-  ].join(' ');
-}
-
-function mark(
-  look: Look,
-  { status }: WorkbookResult,
-  { summary }: DossierResult,
-): { label?: string; style?: Style } {
-  if (!look.symbols) return {};
-  if (status !== 'checked') return { label: '✗', style: 'error' };
-  if (summary.error > 0) return { label: SEVERITY_SYMBOLS.error, style: 'error' };
-  if (summary.warning > 0) return { label: SEVERITY_SYMBOLS.warning, style: 'warning' };
-  return summary.info > 0 ? { label: SEVERITY_SYMBOLS.info, style: 'info' } : { label: '✓', style: 'good' };
 }
 
 function writeFaults(page: Page, run: RunResult): void {

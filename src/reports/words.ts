@@ -1,4 +1,4 @@
-import type { RunResult } from '../checking/index.js';
+import type { DossierResult, RunResult } from '../checking/index.js';
 import type { NotJudgedReason, Severity } from '../rulekit/index.js';
 import { groupDigits, longDay, parseIsoDay } from '../workbook/index.js';
 
@@ -89,6 +89,18 @@ export function shareInWords(part: number, whole: number): string {
   if (whole === 0) return '0%';
   const percent = Math.floor((part / whole) * 100);
   return percent === 99 && part < whole ? 'over 99%' : `${percent}%`;
+}
+
+/** Whose a dossier is: `NHS Anytown CCG (99X)`, or what is known of that. */
+export function dossierInWords({ ccg, ccgName }: Pick<DossierResult, 'ccg' | 'ccgName'>): string {
+  if (ccg === null) return 'CCG not known';
+  return ccgName === null || ccgName === undefined || ccgName === ccg ? ccg : `${ccgName} (${ccg})`;
+}
+
+/** What several dossiers are called: workbooks where each is one, else sets of workbooks. */
+export function dossiersInWords(number: number, dossiers: readonly DossierResult[]): string {
+  const isEachOne = dossiers.every(({ workbooks }) => workbooks.length === 1);
+  return isEachOne ? count(number, 'workbook') : count(number, 'set of workbooks', 'sets of workbooks');
 }
 
 /** The period of a dossier and what said so: `to 30 September 2015 (from the Cover)`; '' where not known. */
