@@ -3,6 +3,7 @@ import { defineRule, show } from '../../rulekit/index.js';
 import { hsjBusinessRules2013, northHampshireDelegated2016, refer } from '../../sources/index.js';
 import { allocationOfYear, yearStart } from '../finance/year-tables.js';
 import { sumInWords } from '../sum-in-words.js';
+import { delegatedContingency } from './delegated-contingency.js';
 import { BUSINESS_RULES, leastOf, mustHaveBudgets, placesOf, reserveOf } from './planning.js';
 
 export default defineRule({
@@ -23,7 +24,11 @@ export default defineRule({
   limbs: (limb) => [
     limb.dossier({
       needs: { budget: ['line_type', 'annual_budget'], allocation: ['revenue_resource_limit'] },
-      uses: { budget: ['description'], allocation: ['financial_year'] },
+      uses: {
+        budget: ['description', 'programme_area'],
+        allocation: ['financial_year'],
+        primaryCareBudget: ['line', 'funding_source', 'annual_budget'],
+      },
       applies: { ...BUSINESS_RULES, by: yearStart },
       check(context) {
         const { budget, allocation } = context.tables;
@@ -35,13 +40,18 @@ export default defineRule({
         const share = context.value(contingencyShare, start);
         context.lookUp(planningDenominators, start);
         const reserve = reserveOf(budget, ['Reserve-contingency'], /\bcontingency\b/i, context);
-        if (reserve.total >= leastOf(limit, share, context)) return;
-        mustHaveBudgets(reserve, context);
+        const lines = [
+          ...reserve.lines,
+          ...delegatedContingency(reserve, context.tables.primaryCareBudget, context),
+        ];
+        const figures = lines.flatMap((line) => line.annual_budget ?? []);
+        if (figures.reduce((sum, figure) => sum + figure, 0) >= leastOf(limit, share, context)) return;
+        mustHaveBudgets(lines, context);
         context.report('contingencyBelowShare', {
           ...placesOf(reserve, budget, at),
           values: {
             year: show.financialYear(context.financialYear!),
-            held: sumInWords(reserve.lines.flatMap((line) => line.annual_budget ?? [])),
+            held: sumInWords(figures),
             share: show.percentage(share),
             limit: show.money(limit, at),
             asked: show.money(Math.round(limit * share)),

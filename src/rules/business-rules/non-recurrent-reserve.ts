@@ -44,7 +44,7 @@ export default defineRule({
     limb.dossier({
       name: 'a',
       needs: { budget: ['line_type', 'annual_budget'], allocation: ['recurrent_allocation'] },
-      uses: { budget: ['description'], allocation: ['financial_year'] },
+      uses: { budget: ['description', 'programme_area'], allocation: ['financial_year'] },
       applies: { from: '2013-04-01', to: '2018-03-31', by: yearStart },
       check(context) {
         const { budget, allocation } = context.tables;
@@ -59,7 +59,7 @@ export default defineRule({
           reserve: Reserve,
           share: number,
         ): void => {
-          mustHaveBudgets(reserve, context);
+          mustHaveBudgets(reserve.lines, context);
           context.report(message, {
             ...placesOf(reserve, budget, at),
             values: {

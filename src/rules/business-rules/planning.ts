@@ -1,5 +1,5 @@
 import { planningRounding, type Parameter } from '../../parameters/index.js';
-import type { Context, Place, RuleRecord, TableView } from '../../rulekit/index.js';
+import type { Context, FieldState, Place, RuleRecord, TableView } from '../../rulekit/index.js';
 import type { RecordOf } from '../../schema/index.js';
 import type { Pence } from '../../workbook/index.js';
 import { cannotSum, isLost } from '../left-out.js';
@@ -9,7 +9,7 @@ type AnyContext = Pick<
   'cannotJudge' | 'constant'
 >;
 type LineType = NonNullable<RecordOf<'budget'>['line_type']>;
-type ReserveField = 'line_type' | 'annual_budget' | 'description';
+type ReserveField = 'line_type' | 'annual_budget' | 'description' | 'programme_area';
 type Line = RuleRecord<'budget', ReserveField>;
 
 /** Years for which NHS England's planning guidance set business rules. */
@@ -80,7 +80,10 @@ export function placesOf(
 }
 
 /** Stops the judgement where a line of a reserve that is too small has no budget. */
-export function mustHaveBudgets({ lines }: Reserve, context: AnyContext): void {
+export function mustHaveBudgets(
+  lines: readonly { state(field: 'annual_budget'): FieldState; at(field: 'annual_budget'): Place }[],
+  context: AnyContext,
+): void {
   const blank = lines.find((line) => line.state('annual_budget') === 'blank');
   if (blank !== undefined)
     context.cannotJudge('blank', 'a line of the reserve has no budget', [blank.at('annual_budget')]);

@@ -6,7 +6,7 @@ import {
 } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { refer, section75Regulations } from '../../sources/index.js';
-import { poolDate, poolOf } from '../pooled-funds/joint-pool.js';
+import { byPool, poolOf } from '../pooled-funds/joint-pool.js';
 import { holdsAny, holdsWords } from '../scope/words-in-title.js';
 import { isSection75, LIFE_OF_CCGS } from './agreement-pools.js';
 
@@ -39,7 +39,7 @@ export default defineRule({
       needs: { poolSpend: ['pool_ref', 'service_category'], pools: ['pool_ref', 'arrangement'] },
       uses: { poolSpend: ['scheme', 'planned'], pools: ['start', 'end'] },
       where: (row, context) => isSection75(poolOf(row, context), context),
-      applies: { ...LIFE_OF_CCGS, by: poolDate },
+      applies: { ...LIFE_OF_CCGS, ...byPool },
       check(row, context) {
         if (row.planned === 0) return;
         const { scheme, service_category: category } = row;

@@ -1,7 +1,7 @@
 import { section75ReportMonths } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { refer, section75Regulations } from '../../sources/index.js';
-import { addMonths } from '../../workbook/index.js';
+import { addMonths, financialYearOf, monthEnd, monthOfYear, type Day } from '../../workbook/index.js';
 import { isSection75, LIFE_OF_CCGS } from './agreement-pools.js';
 
 const REPORTS = ['report_q1', 'report_q2', 'report_q3', 'report_q4'] as const;
@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     reportsApart: {
       severity: 'warning',
-      text: 'Two reports in succession on section 75 pool {pool_ref} are of {first} and {second}, more than {months} months apart. Since 1 April 2013 a CCG’s pools are to be reported on every quarter.',
+      text: 'Two reports in succession on section 75 pool {pool_ref} are of {first} and {second}, more than {months} months apart, counted by calendar months. Since 1 April 2013 a CCG’s pools are to be reported on every quarter.',
       remedy: 'Check the dates. Where they are right, note why the report was late.',
     },
   },
@@ -42,7 +42,7 @@ export default defineRule({
           const [a, b] = [pool[field], pool[later]];
           if (a === null || b === null) return;
           const [first, second] = [Math.min(a, b), Math.max(a, b)];
-          if (second > addMonths(first, months))
+          if (second > lastDayOf(addMonths(first, months)))
             context.report('reportsApart', {
               at: later,
               values: { first: show.date(first), second: show.date(second), months: show.number(months) },
@@ -60,3 +60,8 @@ export default defineRule({
     }),
   ],
 });
+
+/** Last day of the month: a meeting on its last Friday falls three months later on another day of the month. */
+function lastDayOf(month: Day): Day {
+  return monthEnd(financialYearOf(month), monthOfYear(month));
+}

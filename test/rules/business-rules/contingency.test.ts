@@ -25,6 +25,26 @@ const below = (row: number) => ({
   message: 'contingencyBelowShare',
   severity: 'warning' as const,
 });
+/** The contingency of the delegated budget, in a table of its own. */
+const delegated = (
+  name: string,
+  amount: Row[string],
+  findings: Findings = [],
+  funding_source: string | null = 'Delegated allocation',
+  budget: Row[] = [acute, held(400_000)],
+): Case => ({
+  name,
+  cover,
+  tables: {
+    budget,
+    allocation: [limit],
+    primaryCareBudget: [
+      { line: 'GMS', funding_source, annual_budget: 20_000_000, forecast_outturn: 20_000_000 },
+      { line: 'Contingency', funding_source, annual_budget: amount, forecast_outturn: amount },
+    ],
+  },
+  findings,
+});
 type Findings = NonNullable<Case['findings']>;
 const given = (
   name: string,
@@ -49,7 +69,8 @@ ruleTester(rule, {
     given('a penny more than 0.495 per cent', [acute, held(495_000.01)]),
     given('two lines that make it together', [held(250_000), acute, held(250_000)]),
     given('a line without a type, called contingency', [acute, line(null, 500_000, 'Contingency (0.5%)')]),
-    given('the contingency of the delegated budget counts', [held(400_000), held(100_000)]),
+    delegated('the contingency of the delegated budget makes up the rest', 95_000),
+    delegated('it says nothing of who pays for the delegated budget', 95_000, [], null),
     given(
       'in thousands of pounds',
       [line('Reserve-contingency', 495)],
@@ -91,6 +112,20 @@ ruleTester(rule, {
       [below(0)],
     ),
     given('none is left', [acute, held(0)], [below(1)]),
+    delegated('a penny too little with that of the delegated budget', 94_999.99, [
+      { ...below(1), says: '£400,000 + £94,999.99 = £494,999.99' },
+    ]),
+    delegated('a contingency of NHS England is not the CCG’s', 95_000, [below(1)], 'NHS England'),
+    delegated(
+      'that of the delegated budget is among the lines already',
+      95_000,
+      [below(0)],
+      'Delegated allocation',
+      [
+        { ...held(95_000), programme_area: 'Delegated Primary Medical' },
+        { ...held(300_000), programme_area: 'Reserves' },
+      ],
+    ),
   ],
   dates: [
     { ...inYear('2012/13', []), outsideDates: 1 },

@@ -31,7 +31,7 @@ const apart = (quarter: number) => ({
   message: 'reportsApart',
   severity: 'warning' as const,
 });
-const late = reports('2016-07-20', '2016-10-21');
+const late = reports('2016-07-20', '2016-11-01');
 type Findings = NonNullable<Case['findings']>;
 const given = (name: string, row: Row, findings: Findings = [], asOf?: string): Case => ({
   name,
@@ -48,6 +48,8 @@ ruleTester(rule, {
       reports('2016-07-20', '2016-10-20', '2017-01-20', '2017-04-20'),
     ),
     given('two reports so far, less than three months apart', reports('2016-07-20', '2016-10-19')),
+    given('the last Friday of a month, and of the third after it', reports('2016-07-29', '2016-10-28')),
+    given('on the last day of the third month after', reports('2016-07-01', '2016-10-31')),
     given('from the end of a long month to the end of a short one', reports('2016-11-30', '2017-02-28')),
     given('dates in another order, within three months', reports('2016-10-20', '2016-07-20')),
     {
@@ -63,10 +65,10 @@ ruleTester(rule, {
     },
   ],
   invalid: [
-    given('a day more than three months', late, [
+    given('on the first day of the fourth month after', late, [
       {
         ...apart(2),
-        says: ['20 July 2016', '21 October 2016', '3 months'],
+        says: ['20 July 2016', '1 November 2016', '3 months'],
         related: ['pools[0].report_q1'],
       },
     ]),
@@ -80,7 +82,7 @@ ruleTester(rule, {
       apart(2),
       apart(3),
     ]),
-    given('dates in another order, more than three months apart', reports('2016-10-21', '2016-07-20'), [
+    given('dates in another order, more than three months apart', reports('2016-11-01', '2016-07-20'), [
       apart(2),
     ]),
     {
