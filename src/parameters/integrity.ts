@@ -1,4 +1,4 @@
-import { chosen } from './dated.js';
+import { chosen, years } from './dated.js';
 import { defineParameter, gbp } from './parameter.js';
 
 export const figureTolerance = defineParameter({
@@ -59,4 +59,34 @@ export const registerToBudgetShare = defineParameter({
   title: 'Share by which contract values may differ from provider budgets',
   unit: 'share',
   values: [chosen(0.02, 'Contracts vary in the year.')],
+});
+
+/** In these years the question is not asked: `lookUp` finds a value. */
+export const blockPaymentYears = defineParameter({
+  id: 'integrity.block-payment-years',
+  title: 'Years of block payments, in which a variance to date says little about the year',
+  unit: 'text',
+  values: [
+    { ...chosen('2020/21', 'Providers were paid fixed sums during the pandemic.'), ...span(2020) },
+    { ...chosen('2021/22', 'Providers were paid fixed sums in each half of the year.'), ...span(2021) },
+  ],
+});
+
+function span(year: number): { readonly from: string; readonly to: string } {
+  const [from, to] = years(year);
+  return { from, to };
+}
+
+export const formulaShare = defineParameter({
+  id: 'integrity.formula-share',
+  title: 'Share of formulas from which a column, or the totals of a table, are taken to be worked out',
+  unit: 'share',
+  values: [chosen(0.8, 'Exactly this share is enough. What is typed in between them stands out.')],
+});
+
+export const fewestFormulas = defineParameter({
+  id: 'integrity.fewest-formulas',
+  title: 'Fewest formulas from which a column, or the totals of a table, are taken to be worked out',
+  unit: 'count',
+  values: [chosen(3, 'With fewer, a formula may be the exception.')],
 });

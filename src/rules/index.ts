@@ -107,7 +107,10 @@ import hi01 from './historic/indicative-budget.js';
 import hi02 from './historic/sub-consortium-controls.js';
 import in01 from './integrity/variance-recomputes.js';
 import in02 from './integrity/totals-add-up.js';
+import in03 from './integrity/year-to-date-within-year.js';
+import in04 from './integrity/year-end-forecast.js';
 import in05 from './integrity/plan-balances.js';
+import in06 from './integrity/forecast-unchanged.js';
 import in10 from './integrity/met-flag-agrees.js';
 import in11 from './integrity/period-within-life.js';
 import mh01 from './mental-health/investment-standard.js';
@@ -283,7 +286,10 @@ export const rules: readonly Rule[] = [
   hi02,
   in01,
   in02,
+  in03,
+  in04,
   in05,
+  in06,
   in10,
   in11,
   mh01,
