@@ -6,7 +6,10 @@ import { row, without, type PlantedRecord } from '../plant.js';
 const service = (ref: string, title: string, provider_name: string, own = {}) =>
   contract(ref, title, {
     service_category: 'Community',
+    service_description: title,
     provider_name,
+    provider_address: `${provider_name}, Anytown`,
+    selection_process: 'Competitive procurement',
     annual_value: 250_000,
     total_value: 250_000,
     ...own,
@@ -74,8 +77,11 @@ const SCOPE: readonly PlantedRecord[] = [
 const split = (ref: string, title: string, start_date: string, value: number, own = {}) =>
   contract(ref, title, {
     service_category: 'Community',
+    service_description: title,
     provider_name: 'Therapy First Limited',
     provider_ods: 'AX7',
+    provider_address: '2 Mill Lane, Anytown',
+    selection_process: 'Quotations',
     origin: 'New',
     start_date,
     annual_value: value,
@@ -119,11 +125,12 @@ const DATA: readonly PlantedRecord[] = [
     }),
     ['DA-07', 'endBeforeStart', 'end_date'],
   ),
-  row(without(service('C-116', 'Podiatry', '-'), 'provider_name'), [
-    'DA-03',
-    'requiredBlank',
-    'provider_name',
-  ]),
+  row(
+    without(service('C-116', 'Podiatry', '-'), 'title', 'provider_name', 'provider_address'),
+    ['DA-03', 'requiredBlank', 'title'],
+    ['PR-14', 'missing', 'provider_name'],
+    ['PR-14', 'noAddress', 'provider_address'],
+  ),
   row(service('C-117', 'Foot clinics', 'Best Foot Forward Limited', { service_category: 'Chiropody' }), [
     'DA-04',
     'offList',

@@ -9,6 +9,7 @@ const tender = (ref: string, title: string, own = {}) =>
     est_value: 90_000,
     route: 'Competitive procurement',
     route_justification: REASON,
+    advert_site: 'Supply2Health',
     advert_date: '2015-05-11',
     notice_ref: `S2H-2015-${ref.slice(2)}`,
     award_date: '2015-09-15',
@@ -27,11 +28,14 @@ const LIGHT_TOUCH = {
 export const PROCUREMENTS: readonly PlantedRecord[] = [
   row(without(tender('P-101', 'Phlebotomy'), 'route'), ['PR-01', 'routeBlank', 'route']),
   row(tender('P-102', 'Spirometry', { route: 'Beauty parade' }), ['PR-01', 'routeNotListed', 'route']),
-  row(without(tender('P-103', 'Interpreting', { route: 'Single tender' }), 'route_justification'), [
-    'PR-02',
-    'directAwardUnjustified',
-    'route_justification',
-  ]),
+  row(
+    without(
+      tender('P-103', 'Interpreting', { route: 'Single tender', est_value: 14_000 }),
+      'route_justification',
+    ),
+    ['PR-02', 'directAwardUnjustified', 'route_justification'],
+    ['PR-16', 'notShown', 'only_capable_provider_evidence'],
+  ),
   row(without(tender('P-104', 'Vasectomy', { route: 'AQP' }), 'route_justification'), [
     'PR-02',
     'limitedChoiceUnjustified',
@@ -42,21 +46,21 @@ export const PROCUREMENTS: readonly PlantedRecord[] = [
     'competitionUnjustified',
     'route_justification',
   ]),
-  row(tender('P-106', 'Counselling', { route_justification: 'Best value' }), [
-    'PR-02',
-    'shortJustification',
-    'route_justification',
-  ]),
-  row(tender('P-107', 'Musculoskeletal triage', { est_value: 250_000, competition_law_considered: 'No' }), [
-    'PR-03',
-    'competitionLawNotConsidered',
-    'competition_law_considered',
-  ]),
-  row(tender('P-108', 'Hospice at home', { est_value: 150_000, route: 'Single tender' }), [
-    'PR-03',
-    'noOnlyProviderEvidence',
-    'only_capable_provider_evidence',
-  ]),
+  row(
+    tender('P-106', 'Counselling', { route_justification: 'Best value', advert_site: 'Portal' }),
+    ['PR-02', 'shortJustification', 'route_justification'],
+    ['PR-13', 'otherSite', 'advert_site'],
+  ),
+  row(
+    tender('P-107', 'Musculoskeletal triage', { est_value: 250_000, competition_law_considered: 'No' }),
+    ['PR-03', 'competitionLawNotConsidered', 'competition_law_considered'],
+    ['PR-12', 'noAwardNotice', 'award_notice_ref'],
+  ),
+  row(
+    tender('P-108', 'Hospice at home', { est_value: 150_000, route: 'Single tender' }),
+    ['PR-03', 'noOnlyProviderEvidence', 'only_capable_provider_evidence'],
+    ['PR-19', 'noWaiver', 'route'],
+  ),
   row(tender('P-109', 'Office furniture', { ...NON_HEALTH, route: 'Quotations' }), [
     'PR-10',
     'unregulatedRoute',
@@ -104,4 +108,14 @@ export const PROCUREMENTS: readonly PlantedRecord[] = [
     'routeTooEarly',
     'route',
   ]),
+  // Between £25,000 and the threshold.
+  row(
+    tender('P-117', 'Filing cabinets', {
+      service_nature: 'Non-health',
+      est_value: 30_000,
+      route: 'Quotations',
+      advert_site: 'Portal',
+    }),
+    ['PR-18', 'notOnContractsFinder', 'contracts_finder_ref'],
+  ),
 ];

@@ -209,6 +209,18 @@ export const contracts: TemplateContent = {
       approved_on: '2015-02-05',
       reported_to_audit_committee_on: '2015-03-17',
     },
+    {
+      waiver_ref: 'W-2015-02',
+      procurement_ref: 'P-004',
+      supplier: 'Abbey Road Surgery',
+      value: 96_000,
+      reason_code: 'Only supplier',
+      reason_text: 'Only the practice that holds the registered list can provide the service.',
+      requested_by: 'Head of primary care',
+      approved_by: 'Chief finance officer',
+      approved_on: '2015-03-12',
+      reported_to_audit_committee_on: '2015-05-19',
+    },
   ],
   ...services,
 };

@@ -29,6 +29,8 @@ export const PROCUREMENTS: readonly TemplateRecord[] = [
     exemption_ground: 'No other provider can take over within the two years',
     only_capable_provider_evidence: 'Soundings of the market, November 2014: no expression of interest.',
     award_date: '2015-02-12',
+    award_notice_ref: '2015/S 044-076031',
+    award_notice_date: '2015-03-03',
     decision_ref: 'D-2015-02',
   }),
   procurement('P-003', 'Adult hearing aids', {

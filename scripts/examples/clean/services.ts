@@ -4,21 +4,9 @@ import { HOSPITALS } from '../ccg.js';
 /** Services open to any qualified provider, their providers, and enhanced services. */
 export const services: TemplateContent = {
   aqpServices: [
-    {
-      aqp_service: 'Adult hearing aids',
-      area: 'Anytown',
-      on_national_list: 'Yes',
-      price_basis: 'Local price',
-      price: 370.4,
-      unit: 'Pathway, two aids',
-      price_from: '2015-04-01',
-      price_to: '2016-03-31',
-      advert_site: 'Supply2Health',
-      advert_date: '2015-01-19',
-      live_from: '2015-06-01',
-      price_line: 'Two aids',
-      price_set_by: 'CCG',
-    },
+    aqpService('Adult hearing aids', 370.4, 'Pathway, two aids', { price_line: 'Two aids' }),
+    aqpService('Podiatry', 42.5, 'Appointment', {}),
+    aqpService('Continence', 61, 'Assessment', {}),
   ],
   aqpProviders: [
     aqpProvider('Clear Hearing (Anytown) Limited', 'AX9', '2015-05-14', 'Qualified', '2015-06-01'),
@@ -72,6 +60,24 @@ export const services: TemplateContent = {
     },
   ],
 };
+
+function aqpService(aqp_service: string, price: number, unit: string, own: TemplateRecord): TemplateRecord {
+  return {
+    aqp_service,
+    area: 'Anytown',
+    on_national_list: 'Yes',
+    price_basis: 'Local price',
+    price,
+    unit,
+    price_from: '2015-04-01',
+    price_to: '2016-03-31',
+    advert_site: 'Supply2Health',
+    advert_date: '2015-01-19',
+    live_from: '2015-06-01',
+    price_set_by: 'CCG',
+    ...own,
+  };
+}
 
 function aqpProvider(
   provider_name: string,
