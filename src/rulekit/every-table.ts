@@ -56,6 +56,8 @@ export interface TablePart {
   heading(field: string): Place;
   /** Records (numbered through the whole table) whose cell is in a state. */
   inState(field: string, state: 'blank' | 'unreadable' | 'error' | 'not-calculated'): readonly number[];
+  /** Records whose cell is a formula. */
+  formulas(field: string): readonly number[];
   /** Records whose cell holds something that is not on the field's closed list. */
   offList(field: string): readonly number[];
   readonly remarks: readonly Remark[];

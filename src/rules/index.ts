@@ -111,6 +111,7 @@ import in03 from './integrity/year-to-date-within-year.js';
 import in04 from './integrity/year-end-forecast.js';
 import in05 from './integrity/plan-balances.js';
 import in06 from './integrity/forecast-unchanged.js';
+import in09 from './integrity/typed-among-formulas.js';
 import in10 from './integrity/met-flag-agrees.js';
 import in11 from './integrity/period-within-life.js';
 import mh01 from './mental-health/investment-standard.js';
@@ -176,6 +177,7 @@ import tr02 from './transparency/spend-below-threshold.js';
 import tr03 from './transparency/payroll-and-persons.js';
 import tr04 from './transparency/supplier-has-contract.js';
 import tr05 from './transparency/spend-month-and-repeats.js';
+import xw01 from './cross-workbook/better-care-fund-in-budget.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -290,6 +292,7 @@ export const rules: readonly Rule[] = [
   in04,
   in05,
   in06,
+  in09,
   in10,
   in11,
   mh01,
@@ -355,4 +358,5 @@ export const rules: readonly Rule[] = [
   tr03,
   tr04,
   tr05,
+  xw01,
 ];

@@ -138,7 +138,7 @@ function inputOf(field: Field, cell: CaseCell): CellInput {
     return date === null ? cell : { date };
   }
   if ('text' in cell) return cell.text;
-  return 'error' in cell ? cell : { formula: cell.notCalculated };
+  return 'notCalculated' in cell ? { formula: cell.notCalculated } : cell;
 }
 
 function mappingOf({ schema, fields, sheet }: LaidOut): TableMapping {

@@ -11,6 +11,8 @@ export type CaseCell =
   /** A text cell, whatever the field is. */
   | { readonly text: string }
   | { readonly error: CellError }
+  /** A formula and its result. */
+  | { readonly formula: string; readonly result: number }
   /** A formula for which the file holds no result. */
   | { readonly notCalculated: string };
 

@@ -101,7 +101,7 @@ export class EveryTable implements EveryTableView {
 }
 
 function partView(table: MergedTable, part: number): TablePart {
-  const { data } = table.parts[part]!;
+  const { data, workbook } = table.parts[part]!;
   const first = table.firstRecordOf(part);
   const heading = (field: string): Place => ({ kind: 'heading', table: table.name, part, field });
   return {
@@ -113,6 +113,15 @@ function partView(table: MergedTable, part: number): TablePart {
     has: (field) => data.columns.has(field),
     heading,
     inState: (field, state) => recordsInState(data.columns.get(field)?.states, STATES[state], first),
+    formulas: (field) => {
+      const at = data.columns.get(field)?.located;
+      if (at === undefined) return [];
+      const { grid } = workbook.sheets[data.located.sheet]!;
+      const records: number[] = [];
+      for (let i = 0; i < data.rows.length; i++)
+        if (grid.isFormula(at.row ?? data.rows[i]!, at.column)) records.push(first + i);
+      return records;
+    },
     offList: (field) => {
       if ((data.columns.get(field)?.others.length ?? 0) === 0) return [];
       const records: number[] = [];
