@@ -36,11 +36,14 @@ function withRules({ extraRules = [], ...options }: CheckOptions): EngineOptions
 }
 
 export {
+  compareRuns,
+  comparisonSchema,
   dossierResultSchema,
   evaluatedSchema,
   findingSchema,
   groupWorkbooks,
   locatedTableSchema,
+  NothingInCommon,
   problemSchema,
   reasonSchema,
   runResultSchema,
@@ -51,6 +54,9 @@ export {
   type Candidate,
   type Change,
   type Checker,
+  type Compared,
+  type ComparedFinding,
+  type Comparison,
   type Dossier,
   type DossierResult,
   type DossierWorkbook,

@@ -10,4 +10,5 @@ export {
 } from './find-files.js';
 export * from './mapping.js';
 export * from './node-platform.js';
+export * from './read-result.js';
 export * from './write-output.js';

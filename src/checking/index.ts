@@ -1,5 +1,6 @@
 export * from './check.js';
 export * from './checker.js';
+export * from './comparing/index.js';
 export * from './dossier.js';
 export type { Statement } from './dossiers/attribute.js';
 export { groupWorkbooks, type Candidate, type Group, type GroupedWorkbook } from './dossiers/group.js';

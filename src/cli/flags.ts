@@ -191,6 +191,41 @@ export const COMMANDS = [
     ],
   },
   {
+    name: 'compare',
+    arguments: 'OLD NEW',
+    least: 2,
+    most: 2,
+    summary: 'Compare two results: which findings are new, persist or are resolved',
+    about:
+      'OLD and NEW are files that check wrote with --format json --output FILE. A finding is the same in both where its fingerprint is, whatever became of rows, sheets and files. Results of successive months of one CCG can be compared. What is gone because it was not checked again is not resolved, and is shown apart.',
+    flags: [
+      {
+        ...FORMAT,
+        repeatable: true,
+        help: 'Default: text. Several may be given, each but one followed by its --output.',
+      },
+      {
+        name: 'output',
+        short: 'o',
+        value: 'FILE',
+        repeatable: true,
+        help: 'Where the format before it is written, instead of to the screen.',
+      },
+      {
+        name: 'fail-on',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'info', 'never'],
+        help: 'From which level new findings give exit status 1; others never do. Default: error.',
+      },
+      NO_COLOUR,
+      HELP,
+    ],
+    examples: [
+      ['compare august.json september.json', 'what changed since last month'],
+      ['compare before.json after.json --fail-on warning', 'fail on new errors and warnings only'],
+    ],
+  },
+  {
     name: 'rules',
     arguments: '[ID]',
     least: 0,

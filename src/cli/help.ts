@@ -41,7 +41,7 @@ export function commandHelp(command: Command, program: string): string {
     'Examples',
     ...examples.map(([line, says]) => `  ${program} ${line}\n      ${says}`),
     '',
-    ...(name === 'check' ? [STATUS, ''] : []),
+    ...(flags.some((flag) => flag.name === 'fail-on') ? [STATUS, ''] : []),
   ].join('\n');
 }
 

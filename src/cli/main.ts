@@ -11,6 +11,7 @@ type Command = (typeof COMMANDS)[number];
 const CODE: Readonly<Record<Command['name'], () => Promise<{ readonly run: Run }>>> = {
   check: () => import(/* webpackChunkName: "commands" */ './commands/check.js'),
   inspect: () => import(/* webpackChunkName: "commands" */ './commands/inspect.js'),
+  compare: () => import(/* webpackChunkName: "commands" */ './commands/compare.js'),
   rules: () => import(/* webpackChunkName: "commands" */ './commands/rules.js'),
   parameters: () => import(/* webpackChunkName: "commands" */ './commands/parameters.js'),
 };

@@ -1,5 +1,6 @@
-import { extname } from 'node:path';
-import { UsageError, type Given } from './flags.js';
+import { extname, resolve } from 'node:path';
+import { OutputProblem, refuseInput, writeWhole } from '../batch/index.js';
+import { UsageError, type Given, type Terminal } from './flags.js';
 
 export type Format = 'text' | 'json';
 
@@ -30,4 +31,31 @@ export function outputsOf(given: Given): Output[] {
   const files = outputs.map(({ file }) => file).filter((file) => file !== null);
   if (new Set(files).size < files.length) throw new UsageError('Two outputs have one name.');
   return outputs;
+}
+
+/** Throws `UsageError` where an output is one of the files that are read. */
+export function refuseFiles(outputs: readonly Output[], inputs: readonly string[], cwd: string): void {
+  try {
+    for (const { file } of outputs) if (file !== null) refuseInput(resolve(cwd, file), inputs);
+  } catch (error) {
+    if (error instanceof OutputProblem) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** Writes an output whole or says why not; gives the exit status that this alone makes. */
+export async function writeOutput(
+  file: string,
+  content: string | Iterable<string>,
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<0 | 2> {
+  try {
+    await writeWhole(resolve(terminal.cwd, file), content, inputs);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof OutputProblem)) throw error;
+    terminal.error(`${error.message}\n`);
+    return 2;
+  }
 }

@@ -1,3 +1,4 @@
+export * from './comparison-text.js';
 export * from './inspect-text.js';
 export * from './json.js';
 export type { Look } from './page.js';

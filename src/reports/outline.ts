@@ -33,16 +33,21 @@ export interface Coverage {
 
 /** Findings grouped by rule, message and severity: the worst rules first, then by id. */
 export function groupFindings(run: RunResult): FindingGroup[] {
+  return groupsOf(run.dossiers.flatMap(({ findings }) => findings));
+}
+
+/** The same of findings that come from anywhere. */
+export function groupsOf(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of run.dossiers.flatMap(({ findings }) => findings)) {
+  for (const finding of findings) {
     const key = `${finding.rule} ${finding.messageId} ${finding.severity}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  const made = [...groups.values()].map((findings): FindingGroup => {
-    const { rule, messageId, severity } = findings[0]!;
-    return { rule, messageId, severity, findings, places: placesOf(findings) };
+  const made = [...groups.values()].map((held): FindingGroup => {
+    const { rule, messageId, severity } = held[0]!;
+    return { rule, messageId, severity, findings: held, places: placesOf(held) };
   });
   const worst = new Map<string, number>();
   for (const { rule, severity } of made)

@@ -21,9 +21,10 @@ export function writeFindings(
   groups: readonly FindingGroup[],
   workbooks: number,
   options: ReportOptions,
+  heading = 'Findings',
 ): void {
   const writer = new FindingsWriter(page, new PlaceNames(workbooks), options);
-  if (groups.length > 0) page.heading('Findings');
+  if (groups.length > 0) page.heading(heading);
   groups.forEach((group, i) => {
     if (groups[i - 1]?.rule !== group.rule) writer.title(group.rule);
     writer.group(group);

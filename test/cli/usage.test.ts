@@ -63,7 +63,7 @@ describe('the command line', () => {
 
   const refused: readonly [args: readonly string[], says: RegExp][] = [
     [['chek', '.'], /There is no command "chek"\. Did you mean check\?/],
-    [['frobnicate'], /Commands are check, inspect, rules, parameters\./],
+    [['frobnicate'], /Commands are check, inspect, compare, rules, parameters\./],
     [['check'], /check needs PATH\.\.\./],
     [['check', '.', '--formt', 'json'], /check has no flag --formt\. Did you mean --format\?/],
     [['check', '.', '--no-color=x'], /--no-colour takes no value/],

@@ -1,26 +1,17 @@
-import { resolve } from 'node:path';
-import {
-  findFiles,
-  NoSuchPath,
-  OutputProblem,
-  refuseInput,
-  writeWhole,
-  type CheckedFiles,
-} from '../../batch/index.js';
-import { withLocalRules, type Rule, type RunResult } from '../../index.js';
+import { findFiles, NoSuchPath, type CheckedFiles } from '../../batch/index.js';
+import { withLocalRules, type Rule } from '../../index.js';
 import { jsonPieces, jsonReport, textReport, verdict } from '../../reports/index.js';
 import { wrap } from '../../reports/page.js';
+import { isIncomplete, statusOf } from '../exit-status.js';
 import { UsageError, type Given, type Run, type Terminal } from '../flags.js';
 import { loadConfig, type UsedConfig } from '../load-config.js';
-import { outputsOf } from '../outputs.js';
+import { outputsOf, refuseFiles, writeOutput } from '../outputs.js';
 import { effectiveConfig } from '../print-config.js';
 import { passedOverInWords, runFiles, usageOf } from '../run-files.js';
 
 /** Lines of a report whose beginning may have left the screen. */
 const LONG = 60;
 const WIDTH = 80;
-
-const LEVELS = ['error', 'warning', 'info'] as const;
 
 /** `ccg-check check`: checks, reports, and says by its exit status what became of it. */
 export const run: Run = async (given, terminal) => {
@@ -31,21 +22,21 @@ export const run: Run = async (given, terminal) => {
     terminal.out(printed(given, used));
     return 0;
   }
-  refuseOutputs(outputs, given, terminal);
+  if (outputs.some(({ file }) => file !== null))
+    refuseFiles(outputs, inputsOf(given, terminal), terminal.cwd);
   const only = given.values('rule');
   const choice = only.length > 0 ? { only } : (config.rules ?? {});
   const checked = await runFiles(given, terminal, config, choice);
-  let status: number = statusOf(checked.result, given.value('fail-on') ?? 'error');
+  const { result } = checked;
+  let status: number = statusOf(isIncomplete(result), result.summary, given.value('fail-on') ?? 'error');
   for (const { format, file } of outputs) {
     const content =
-      format === 'json'
-        ? jsonPieces(checked.result)
-        : report(checked, local, file === null ? terminal : null);
-    if (file !== null) status = Math.max(status, await write(file, content, checked.inputs, terminal));
+      format === 'json' ? jsonPieces(result) : report(checked, local, file === null ? terminal : null);
+    if (file !== null) status = Math.max(status, await writeOutput(file, content, checked.inputs, terminal));
     else if (typeof content === 'string') terminal.out(content + ending(content, checked, given, terminal));
     else await terminal.pour(content);
   }
-  if (checked.result.summary.workbooks === 0) terminal.error(nothingFound(given, checked));
+  if (result.summary.workbooks === 0) terminal.error(nothingFound(given, checked));
   return status;
 };
 
@@ -70,40 +61,12 @@ function report(
   });
 }
 
-/** 2 where something could not be checked, else 1 where something was found at or above a level, else 0. */
-export function statusOf({ summary, dossiers }: RunResult, failOn: string): 0 | 1 | 2 {
-  const faults = dossiers.some((dossier) => dossier.faults.length > 0);
-  if (summary.checked === 0 || summary.unreadable > 0 || faults) return 2;
-  const level = LEVELS.findIndex((known) => known === failOn);
-  return LEVELS.some((severity, i) => i <= level && summary[severity] > 0) ? 1 : 0;
-}
-
-function refuseOutputs(outputs: ReturnType<typeof outputsOf>, given: Given, terminal: Terminal): void {
-  const files = outputs.flatMap(({ file }) => (file === null ? [] : [resolve(terminal.cwd, file)]));
-  if (files.length === 0) return;
+function inputsOf(given: Given, terminal: Terminal): string[] {
   try {
-    const inputs = findFiles(given.arguments, terminal.cwd).files.map(({ file }) => file);
-    for (const file of files) refuseInput(file, inputs);
+    return findFiles(given.arguments, terminal.cwd).files.map(({ file }) => file);
   } catch (error) {
-    if (error instanceof OutputProblem) throw new UsageError(error.message);
     if (error instanceof NoSuchPath) throw new UsageError(`${error.message}.`);
     throw error;
-  }
-}
-
-async function write(
-  file: string,
-  content: string | Iterable<string>,
-  inputs: readonly string[],
-  terminal: Terminal,
-): Promise<number> {
-  try {
-    await writeWhole(resolve(terminal.cwd, file), content, inputs);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof OutputProblem)) throw error;
-    terminal.error(`${error.message}\n`);
-    return 2;
   }
 }
 
