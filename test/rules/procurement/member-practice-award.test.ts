@@ -42,8 +42,8 @@ const other = {
   ...decision,
   decision_ref: 'D-009',
   contract_ref: 'C-009',
-  title: 'Patient transport',
-  award_to: 'Anytown Ambulances',
+  title: 'Transport',
+  award_to: 'Vans',
 };
 const procurement = {
   procurement_ref: 'P-001',
@@ -274,13 +274,7 @@ ruleTester(rule, {
       cover,
       tables: {
         contracts: [
-          {
-            contract_ref: 'C-001',
-            provider_name: 'Anytown Road Surgery',
-            start_date: '2015-06-01',
-            end_date: null,
-            commissioner_type: 'CCG',
-          },
+          { contract_ref: 'C-001', provider_name: 'Vans', start_date: '2015-06-01', end_date: null },
         ],
         memberPractices: [member],
         procurementDecisions: [other],
