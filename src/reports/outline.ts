@@ -31,9 +31,19 @@ export interface Coverage {
   readonly judged: number;
 }
 
-/** Findings grouped by rule, message and severity: the worst rules first, then by id. */
+/** Findings that stand: those that nobody has accepted, or no longer. */
+export function standing(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ acceptance }) => acceptance?.status !== 'accepted');
+}
+
+/** Findings that are accepted. */
+export function accepted(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ acceptance }) => acceptance?.status === 'accepted');
+}
+
+/** Findings that stand, grouped by rule, message and severity: the worst rules first, then by id. */
 export function groupFindings(run: RunResult): FindingGroup[] {
-  return groupsOf(run.dossiers.flatMap(({ findings }) => findings));
+  return groupsOf(run.dossiers.flatMap(({ findings }) => standing(findings)));
 }
 
 /** The same of findings that come from anywhere. */

@@ -3,6 +3,7 @@ import { placesOf, type FindingGroup } from './outline.js';
 import type { Page, Style } from './page.js';
 import { parameterValue } from './parameter-value.js';
 import type { ReportOptions } from './text.js';
+import { answerInWords } from './text-accepted.js';
 import { PlaceNames } from './text-places.js';
 import { count, datesInWords, SEVERITY_SYMBOLS, SEVERITY_WORDS } from './words.js';
 
@@ -59,6 +60,8 @@ class FindingsWriter {
     else this.#examples(group, [...sentences.values()]);
     this.#remedies(findings);
     this.#parameters(findings);
+    for (const answer of new Set(findings.map(answerInWords).filter((text) => text !== '')))
+      this.page.text(answer, { indent: 4, hanging: 2 });
     const lowered = findings.find((finding) => finding.lowered !== null)?.lowered;
     if (lowered !== undefined && lowered !== null)
       this.page.text(`Shown as a warning because ${lowered}.`, { indent: 4, hanging: 2 });

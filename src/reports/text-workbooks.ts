@@ -1,5 +1,6 @@
 import type { DossierResult, RunResult, WorkbookResult } from '../checking/index.js';
 import { TEMPLATE_TITLES, tableByName, type TemplateName } from '../schema/index.js';
+import { standing } from './outline.js';
 import type { Look, Page, Style } from './page.js';
 import { count, dossierInWords, findingCounts, list, periodInWords, SEVERITY_SYMBOLS } from './words.js';
 
@@ -95,7 +96,7 @@ function whoseAlone({ ccg, periodEnd, periodFrom, workbooks }: DossierResult, br
 }
 
 function countsOf({ path }: WorkbookResult, { findings }: DossierResult) {
-  const own = findings.filter(({ workbook }) => workbook === path);
+  const own = standing(findings).filter(({ workbook }) => workbook === path);
   const of = (severity: string): number => own.filter((finding) => finding.severity === severity).length;
   return { error: of('error'), warning: of('warning'), info: of('info') };
 }

@@ -1,7 +1,8 @@
 import type { RunResult } from '../checking/index.js';
 import type { Rule } from '../rulekit/index.js';
-import { coverageOf, groupFindings } from './outline.js';
+import { coverageOf, groupFindings, standing } from './outline.js';
 import { Page, PLAIN_LOOK, type Look, type Style } from './page.js';
+import { writeAccepted } from './text-accepted.js';
 import { writeFindings } from './text-findings.js';
 import { writeNotChecked } from './text-not-checked.js';
 import { writeWorkbooks } from './text-workbooks.js';
@@ -22,6 +23,7 @@ export function textReport(run: RunResult, options: ReportOptions): string {
   writeVerdict(page, run);
   writeWorkbooks(page, run, options.passedOver);
   writeFindings(page, groupFindings(run), run.summary.workbooks, options);
+  writeAccepted(page, run);
   writeFaults(page, run);
   writeNotChecked(page, run);
   return page.toString();
@@ -29,16 +31,21 @@ export function textReport(run: RunResult, options: ReportOptions): string {
 
 /** The verdict in a sentence. It never says that all is well, only what was found in what was checked. */
 export function verdict({ summary, dossiers }: RunResult): string {
-  const { error, warning, info, checked, workbooks, unreadable } = summary;
+  const { error, warning, info, accepted, checked, workbooks, unreadable } = summary;
   if (workbooks === 0) return 'No workbook was found.';
   if (checked === 0)
     return unreadable === workbooks
       ? `Nothing was checked: ${workbooks === 1 ? 'the workbook could not' : `none of the ${count(workbooks, 'workbook')} could`} be read.`
       : 'Nothing was checked: no table was found that the rules are about.';
-  if (error + warning + info === 0) return 'Nothing was found wrong in what was checked.';
-  const hit = new Set(dossiers.flatMap(({ findings }) => findings.map(({ workbook }) => workbook)));
+  const answered =
+    accepted === 0 ? '' : ` ${count(accepted, 'finding')} ${accepted === 1 ? 'is' : 'are'} accepted.`;
+  if (error + warning + info === 0)
+    return accepted === 0
+      ? 'Nothing was found wrong in what was checked.'
+      : `Nothing stands in what was checked.${answered}`;
+  const hit = new Set(dossiers.flatMap(({ findings }) => standing(findings).map(({ workbook }) => workbook)));
   const where = workbooks > 1 ? ` in ${hit.size} of ${count(workbooks, 'workbook')}` : '';
-  const found = `${findingCounts(summary)}${where}.`;
+  const found = `${findingCounts(summary)}${where}.${answered}`;
   return error + warning === 0 ? `No errors and no warnings; ${found}` : found;
 }
 

@@ -241,6 +241,80 @@ describe('the text report', () => {
     assert.doesNotMatch(withFindings(finding()), /configuration/);
   });
 
+  describe('with accepted findings', () => {
+    const answer: NonNullable<Finding['acceptance']> = {
+      from: 'workbook',
+      workbook: 'a.xlsx',
+      sheet: 'Accepted findings',
+      cell: 'A2',
+      reason: 'The supplier alone has the licence.',
+      owner: 'Head of contracts',
+      approver: 'Chief finance officer',
+      since: '2015-04-01',
+      until: '2017-03-31',
+      status: 'accepted',
+      said: 'accepted at £612,000',
+      figures: [],
+    };
+    const summary = { ...dossier().summary, accepted: 1 };
+    const one = dossier({ findings: [finding({ acceptance: answer })], summary });
+
+    it('counts them apart, and says that nothing stands where they are all', () => {
+      const text = report(run(one));
+      assert.match(text, /^Nothing stands in what was checked\. 1 finding is accepted\.$/m);
+      assert.match(text, /^ {2}a\.xlsx: nothing found wrong\./m);
+      assert.doesNotMatch(text, /^Findings$/m);
+      const two = dossier({
+        findings: [finding({ acceptance: answer }), finding({ cell: 'F3', severity: 'warning' })],
+        summary: { ...summary, warning: 1 },
+      });
+      assert.match(report(run(two)), /^1 warning\. 1 finding is accepted\.$/m);
+    });
+
+    it('shows them with the reason, the officers, the dates and the figure', () => {
+      const text = report(run(one)).replace(/\n\s+/g, ' ');
+      assert.match(
+        text,
+        /Accepted XX-01, error: Contract C1 is worth £612,000\. Contracts!F2 Accepted at £612,000 from 1 April 2015 to 31 March 2017: The supplier alone has the licence\. Owner: Head of contracts\. Approved by: Chief finance officer\. Stated on Accepted findings of a\.xlsx\./,
+      );
+    });
+
+    it('says of one that stands again at what it was accepted, or until when', () => {
+      const changed = withFindings(finding({ acceptance: { ...answer, status: 'changed' } }));
+      assert.match(
+        changed.replace(/\n\s+/g, ' '),
+        /Accepted at £612,000 by Chief finance officer\. The figure is another now, so it stands again\./,
+      );
+      assert.match(changed, /^1 error\.$/m);
+      const expired = withFindings(finding({ acceptance: { ...answer, said: null, status: 'expired' } }));
+      assert.match(
+        expired.replace(/\n\s+/g, ' '),
+        /Accepted by Chief finance officer until 31 March 2017: that has ended, so it stands again\./,
+      );
+    });
+
+    it('says how many acceptances were not taken', () => {
+      const held = {
+        rule: 'XX-01',
+        from: 'workbook' as const,
+        workbook: 'a.xlsx',
+        sheet: 's',
+        cell: 'A2',
+        index: null,
+        reason: 'r',
+        owner: 'o',
+        approver: 'p',
+        since: null,
+        until: null,
+        state: 'ignored' as const,
+        findings: 0,
+        finding: null,
+      };
+      const text = report(run(dossier({ acceptances: [held, held] })));
+      assert.match(text, /^ {2}2 acceptances were not taken: --acceptances says so\.$/m);
+    });
+  });
+
   it('ends with what was not checked and why: rules, parts of rules, rows', () => {
     const text = report(
       run(
