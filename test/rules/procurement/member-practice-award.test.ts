@@ -47,7 +47,7 @@ const other = {
 };
 const procurement = {
   procurement_ref: 'P-001',
-  title: 'Minor surgery',
+  title: 'Surgery',
   route: 'Single tender',
   award_date: '2015-05-01',
 };
