@@ -24,6 +24,8 @@ export interface Applies<Subject, C> {
   readonly to?: string;
   /** The deciding date; null is counted as `date-unknown`. */
   by(subject: Subject, context: C): Day | null;
+  /** That date in words, where the documentation cannot tell it from `by`: `the first day that the payment is for`. */
+  readonly dated?: string;
 }
 
 /** Tables of an earlier period of the same CCG: of the month before, or of the end of the year before. */
@@ -149,6 +151,7 @@ export interface AnyLimb {
     readonly from?: string;
     readonly to?: string;
     by(subject: unknown, context: unknown): Day | null;
+    readonly dated?: string;
   };
   where?(record: RecordMethods, context: unknown): boolean;
   prepare?(context: unknown): unknown;

@@ -1,6 +1,7 @@
 import { decisionRegisterFrom } from '../../parameters/index.js';
 import { defineRule } from '../../rulekit/index.js';
 import {
+  AWARDED,
   awardedOn,
   CONTRACT_FIELDS,
   DECISION_FIELDS,
@@ -47,6 +48,7 @@ export default defineRule({
         from: '2015-01-01',
         to: '2022-06-30',
         by: (contract, { tables }) => awardedOn(contract, tables.procurement),
+        dated: AWARDED,
       },
       check(contract, context, open) {
         if (hasDecision(contract, context, open)) return;

@@ -51,6 +51,10 @@ export function awardedOn(contract: Contract, procurement: Procurements): Day | 
   return procurementOf(contract, procurement)?.award_date ?? contract.start_date;
 }
 
+/** What `awardedOn` is, for the documentation. */
+export const AWARDED =
+  'the date of the award in the procurement log; where that is blank, the contract’s start date';
+
 /** Titles and providers of the decisions that name no contract: one of them may be about any. */
 export interface OpenDecisions {
   readonly titles: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import {
   isDelegated,
   isMoney,
   paysForCoreServices,
-  poolDate,
+  byPool,
   poolOf,
 } from './joint-pool.js';
 
@@ -40,7 +40,7 @@ export default defineRule({
       },
       uses: { pools: ['start', 'end'] },
       where: isCcgMoneyInJointPool,
-      applies: { from: '2015-04-01', to: '2022-06-30', by: poolDate },
+      applies: { from: '2015-04-01', to: '2022-06-30', ...byPool },
       check(row, context) {
         const category = row.service_category;
         if (category === null)
@@ -68,7 +68,7 @@ export default defineRule({
       },
       uses: { pools: ['start', 'end'] },
       where: isCcgMoneyInJointPool,
-      applies: { from: '2015-04-01', to: '2022-06-30', by: poolDate },
+      applies: { from: '2015-04-01', to: '2022-06-30', ...byPool },
       check(row, context) {
         const pool = poolOf(row, context);
         if (row.own_function_ref !== null || !isMoney(row.amount)) return;

@@ -70,3 +70,10 @@ export function isMoney(amount: number | null): boolean {
 export function poolDate(row: PoolRow, context: PoolsContext): Day | null {
   return context.rowDate(poolOf(row, context));
 }
+
+/** The pool's date decides whether a rule applies to one of its lines. */
+export const byPool = {
+  by: poolDate,
+  dated:
+    'the pool’s own date (its first day where that lies ahead, else the earlier of its last day and the workbook’s date)',
+};

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rulekit/index.js';
 import { cite, southernDerbyshireHwb2015 } from '../../sources/index.js';
-import { isCcgMoneyInJointPool, paysForCoreServices, poolDate, poolOf } from './joint-pool.js';
+import { isCcgMoneyInJointPool, paysForCoreServices, byPool, poolOf } from './joint-pool.js';
 
 export default defineRule({
   id: 'PF-01',
@@ -31,7 +31,7 @@ export default defineRule({
       },
       uses: { pools: ['start', 'end'] },
       where: isCcgMoneyInJointPool,
-      applies: { from: '2015-04-01', to: '2022-06-30', by: poolDate },
+      applies: { from: '2015-04-01', to: '2022-06-30', ...byPool },
       check(row, context) {
         if (row.function_funded === null)
           return context.cannotJudge('blank', 'the function funded is blank', [row.at('function_funded')]);

@@ -2,7 +2,7 @@ import { defineRule, show, type Place, type RecordMethods } from '../../rulekit/
 import { cite, southernDerbyshireHwb2015 } from '../../sources/index.js';
 import { isLost, leftOutNote } from '../left-out.js';
 import { inWords } from './bodies.js';
-import { isJoint, poolDate, poolOf } from './joint-pool.js';
+import { isJoint, byPool, poolOf } from './joint-pool.js';
 
 export default defineRule({
   id: 'PF-03',
@@ -45,7 +45,7 @@ export default defineRule({
       needs: { poolSpend: ['pool_ref', 'risk_bearer'], pools: ['pool_ref', 'arrangement'] },
       uses: { poolSpend: ['scheme', 'planned'], pools: ['start', 'end'] },
       where: (row, context) => isJoint(poolOf(row, context), context),
-      applies: { from: '2015-04-01', to: '2022-06-30', by: poolDate },
+      applies: { from: '2015-04-01', to: '2022-06-30', ...byPool },
       check(row, context) {
         const related = [poolOf(row, context).at('arrangement')];
         if (row.risk_bearer === null) context.report('noRiskBearer', { at: 'risk_bearer', related });

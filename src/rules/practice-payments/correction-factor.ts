@@ -1,7 +1,7 @@
 import { correctionFactorLeft, paymentTolerance } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { medeconomics2015, refer } from '../../sources/index.js';
-import { amountOf, paidFrom, periodOf } from './payments.js';
+import { amountOf, byPayment, periodOf } from './payments.js';
 
 const MONTHS_OF_A_YEAR = 12;
 
@@ -30,7 +30,7 @@ export default defineRule({
       needs: { practicePayments: ['payment_type', 'period', 'amount'] },
       uses: { practicePayments: ['practice_ods', 'mpig_2013_14'] },
       where: (payment) => payment.payment_type === 'MPIG correction factor',
-      applies: { from: '2014-04-01', to: '2022-06-30', by: paidFrom },
+      applies: { from: '2014-04-01', to: '2022-06-30', ...byPayment },
       check(payment, context) {
         const amount = amountOf(payment, context);
         const { from, months } = periodOf(payment, context);

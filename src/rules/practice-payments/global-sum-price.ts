@@ -2,7 +2,7 @@ import { globalSumPrice, globalSumPriceAlsoAccepted } from '../../parameters/ind
 import { defineRule, show } from '../../rulekit/index.js';
 import { bmaPayments2016, cite, refer, southernDerbyshireHwb2015 } from '../../sources/index.js';
 import { day, formatPrice } from '../../workbook/index.js';
-import { LIFE_OF_CCGS, paidFrom } from './payments.js';
+import { byPayment, LIFE_OF_CCGS, paidFrom } from './payments.js';
 
 export default defineRule({
   id: 'GM-01',
@@ -31,7 +31,7 @@ export default defineRule({
       needs: { practicePayments: ['payment_type', 'period', 'global_sum_price'] },
       uses: { practicePayments: ['practice_ods'] },
       where: (payment) => payment.payment_type === 'Global sum',
-      applies: { ...LIFE_OF_CCGS, by: paidFrom },
+      applies: { ...LIFE_OF_CCGS, ...byPayment },
       check(payment, context) {
         const { global_sum_price: price } = payment;
         if (price === null)

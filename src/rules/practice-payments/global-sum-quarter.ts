@@ -3,7 +3,7 @@ import { defineRule, show } from '../../rulekit/index.js';
 import { bmaPayments2016, contractPayments2019, refer } from '../../sources/index.js';
 import { cannotSum } from '../left-out.js';
 import { fullQuarter, optedOutQuarter } from './out-of-hours.js';
-import { LIFE_OF_CCGS, paidFrom } from './payments.js';
+import { byPayment, LIFE_OF_CCGS, paidFrom } from './payments.js';
 import { periodPaid } from './period-paid.js';
 
 export default defineRule({
@@ -39,7 +39,11 @@ export default defineRule({
         const period = periodPaid(payment.period, context.financialYear);
         return period?.months === 3 && period.from <= today && today <= period.to;
       },
-      applies: { ...LIFE_OF_CCGS, by: ([payment], context) => paidFrom(payment!, context) },
+      applies: {
+        ...LIFE_OF_CCGS,
+        ...byPayment,
+        by: ([payment], context) => paidFrom(payment!, context),
+      },
       check(group, context) {
         const { practicePayments, practiceContracts } = context.tables;
         const [payment] = group;

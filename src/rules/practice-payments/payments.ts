@@ -16,6 +16,9 @@ export function paidFrom({ period }: Payment, { financialYear }: AnyContext): Da
   return periodPaid(period, financialYear)?.from ?? null;
 }
 
+/** The first day that a payment is for decides whether a rule applies to it. */
+export const byPayment = { by: paidFrom, dated: 'the first day that the payment is for' };
+
 /** The period of a payment whose first day is known. */
 export function periodOf({ period }: Payment, { financialYear }: AnyContext): PeriodPaid {
   return periodPaid(period, financialYear)!;

@@ -2,7 +2,7 @@ import { paymentTolerance, qofPointValue } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { bmaPayments2016, contractPayments2019, refer } from '../../sources/index.js';
 import { cannotSum } from '../left-out.js';
-import { amountOf, LIFE_OF_CCGS, paidFrom, periodOf } from './payments.js';
+import { amountOf, byPayment, LIFE_OF_CCGS, periodOf } from './payments.js';
 import { periodPaid } from './period-paid.js';
 
 /** Ten-thousandths of a pound in a penny. */
@@ -30,7 +30,7 @@ export default defineRule({
         practicePayments: ['practice_ods', 'payment_type', 'period', 'points', 'amount', 'list_adjustment'],
       },
       where: (payment) => payment.payment_type === 'QOF achievement',
-      applies: { ...LIFE_OF_CCGS, by: paidFrom },
+      applies: { ...LIFE_OF_CCGS, ...byPayment },
       check(payment, context) {
         const { points, list_adjustment: adjustment } = payment;
         const amount = amountOf(payment, context);

@@ -2,7 +2,7 @@ import { seniorityEnded } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { medeconomics2015, refer } from '../../sources/index.js';
 import { day } from '../../workbook/index.js';
-import { amountOf, LIFE_OF_CCGS, paidFrom } from './payments.js';
+import { amountOf, byPayment, LIFE_OF_CCGS, paidFrom } from './payments.js';
 
 export default defineRule({
   id: 'GM-05',
@@ -24,7 +24,7 @@ export default defineRule({
       needs: { practicePayments: ['payment_type', 'period', 'amount'] },
       uses: { practicePayments: ['practice_ods'] },
       where: (payment) => payment.payment_type === 'Seniority',
-      applies: { ...LIFE_OF_CCGS, by: paidFrom },
+      applies: { ...LIFE_OF_CCGS, ...byPayment },
       check(payment, context) {
         const amount = amountOf(payment, context);
         const ended = day(context.constant(seniorityEnded));

@@ -33,7 +33,7 @@ export default defineRule({
         ],
       },
       where: (contract, context) => extendedTo(contract) !== null && context.isThisCcg(contract),
-      applies: { from: '2013-04-01', by: extendedTo },
+      applies: { from: '2013-04-01', by: extendedTo, dated: 'the last day of the extension' },
       check(contract, context) {
         const { max_extension_date: last } = contract;
         if (last === null)

@@ -9,6 +9,7 @@ import {
 } from '../../sources/index.js';
 import { day } from '../../workbook/index.js';
 import {
+  AWARDED,
   awardedOn,
   CONTRACT_FIELDS,
   DECISION_FIELDS,
@@ -90,7 +91,11 @@ export default defineRule({
         isAward(contract) &&
         isOfMember(contract, context.tables.memberPractices) &&
         context.isThisCcg(contract),
-      applies: { ...LIFE_OF_CCGS, by: (contract, { tables }) => awardedOn(contract, tables.procurement) },
+      applies: {
+        ...LIFE_OF_CCGS,
+        by: (contract, { tables }) => awardedOn(contract, tables.procurement),
+        dated: AWARDED,
+      },
       check(contract, context, open) {
         if (hasDecision(contract, context, open)) return;
         const { procurement, procurementDecisions } = context.tables;
@@ -123,7 +128,11 @@ export default defineRule({
         isOfMember(contract, context.tables.memberPractices) &&
         context.tables.procurementDecisions.find('contract_ref', contract.contract_ref) !== null &&
         context.isThisCcg(contract),
-      applies: { ...LIFE_OF_CCGS, by: (contract, { tables }) => awardedOn(contract, tables.procurement) },
+      applies: {
+        ...LIFE_OF_CCGS,
+        by: (contract, { tables }) => awardedOn(contract, tables.procurement),
+        dated: AWARDED,
+      },
       check(contract, context) {
         const { procurementDecisions, procurement } = context.tables;
         const decision = procurementDecisions.find('contract_ref', contract.contract_ref)!;

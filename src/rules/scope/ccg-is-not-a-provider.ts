@@ -39,6 +39,8 @@ export default defineRule({
         from: FIRST_DAY,
         // Without a date of judgement an open contract counts as one that runs.
         by: (contract, context) => context.rowDate(contract) ?? contract.end_date ?? day(FIRST_DAY),
+        dated:
+          'the contract’s own date (its first day where that lies ahead, else the earlier of its last day and the workbook’s date); one without dates counts as running',
       },
       prepare(context) {
         const { contracts } = context.tables;

@@ -43,6 +43,7 @@ export default defineRule({
         ...CO_COMMISSIONING,
         by: ({ from }, { judgementDate }) =>
           from !== null && judgementDate !== null ? Math.max(from, judgementDate) : (from ?? judgementDate),
+        dated: 'the workbook’s date, or the first day of the function where that is later',
       },
       check(row, context) {
         const { function_code: code, taken_on: takenOn } = row;
