@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { makeContractRegister } from './contract-register.js';
 import { makeSpendWorkbook, type TextStyle } from './spend-workbook.js';
 import { SUBJECTS } from './subjects.js';
 
@@ -14,6 +15,9 @@ interface Measured {
 }
 
 const OURS = ['merely inflating', 'ccg-check, reading', 'ccg-check, whole check'];
+const WITHOUT_RULES = 'ccg-check, without rules';
+/** Rows of the registers by which the rules are weighed against reading. */
+const WEIGHED_ROWS = 100_000;
 /** From so many rows on, other readers take minutes: they run once, cold. */
 const LONG = 500_000;
 
@@ -32,6 +36,7 @@ console.log(
 console.log('"x inflating" is the ratio to merely inflating the same file in the same run.\n');
 for (const style of values.styles.split(',') as TextStyle[])
   for (const rows of values.rows.split(',').map(Number)) await benchOf(rows, style);
+await rulesShare();
 processStart();
 
 async function benchOf(rows: number, style: TextStyle): Promise<void> {
@@ -40,11 +45,34 @@ async function benchOf(rows: number, style: TextStyle): Promise<void> {
   const megabytes = (statSync(file).size / 1e6).toFixed(1);
   console.log(`${rows.toLocaleString('en')} rows, ${style} strings, ${megabytes} MB`);
   let floor = 0;
-  for (const name of values.ours ? OURS : Object.keys(SUBJECTS)) {
+  const peers = Object.keys(SUBJECTS).filter((name) => name !== WITHOUT_RULES);
+  for (const name of values.ours ? OURS : peers) {
     const brief = rows >= LONG && !OURS.includes(name);
     const measured = measure(name, file, brief ? 1 : 5, brief ? 0 : 1);
     if (name === 'merely inflating') floor = measured.median ?? 0;
     console.log(rowOf(name, measured, floor, brief));
+  }
+  console.log('');
+}
+
+/** What all rules together cost, beside reading the file: the whole check without what it does when there are none. */
+async function rulesShare(): Promise<void> {
+  const folder = fileURLToPath(new URL('../build/bench/', import.meta.url));
+  const spend = `${folder}spend-${WEIGHED_ROWS}-shared.xlsx`;
+  await makeSpendWorkbook(spend, WEIGHED_ROWS, 'shared');
+  const contracts = `${folder}contracts-${WEIGHED_ROWS}.xlsx`;
+  makeContractRegister(contracts, WEIGHED_ROWS);
+  console.log(`All rules beside reading, ${WEIGHED_ROWS.toLocaleString('en')} rows`);
+  for (const [kind, file] of [
+    ['spend', spend],
+    ['contracts', contracts],
+  ] as const) {
+    const [reading = 0, whole = 0, without = 0] = [OURS[1]!, OURS[2]!, WITHOUT_RULES].map(
+      (name) => measure(name, file, 5, 1).median ?? Number.NaN,
+    );
+    const rules = whole - without;
+    const share = `${((100 * rules) / reading).toFixed(0)} % of reading (${reading.toFixed(0)} ms)`;
+    console.log(`  ${kind.padEnd(36)}${`${rules.toFixed(0)} ms`.padStart(10)}   ${share}`);
   }
   console.log('');
 }
