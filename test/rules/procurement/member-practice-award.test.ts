@@ -252,12 +252,6 @@ ruleTester(rule, {
   ],
   notEvaluated: [
     {
-      name: 'no contract register',
-      cover,
-      tables: { memberPractices: [member], procurementDecisions: [other] },
-      reason: 'table-missing',
-    },
-    {
       name: 'no register of decisions',
       cover,
       tables: { contracts: [contract], memberPractices: [member] },
