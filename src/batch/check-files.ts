@@ -11,6 +11,7 @@ import {
   type RunResult,
   type Statement,
 } from '../index.js';
+import { settleOverRun } from './acceptances-of-run.js';
 import { checkDossier } from './check-dossier.js';
 import { checkFile, type CheckedFile, type FileOptions } from './check-file.js';
 import { loadLocalRules } from './config/local-rules.js';
@@ -82,7 +83,8 @@ export async function checkFiles(
 }
 
 /** The result of a run of dossiers, in their order. */
-export function runResult(dossiers: readonly DossierResult[]): RunResult {
+export function runResult(judged: readonly DossierResult[]): RunResult {
+  const dossiers = settleOverRun(judged);
   const workbooks = dossiers.flatMap((dossier) => dossier.workbooks);
   const withStatus = (status: string): number => workbooks.filter((held) => held.status === status).length;
   const sum = (of: (summary: DossierResult['summary']) => number): number =>
@@ -90,7 +92,7 @@ export function runResult(dossiers: readonly DossierResult[]): RunResult {
   return {
     schemaVersion: 1,
     tool: { name: 'ccg-check', version, rulePack },
-    dossiers: [...dossiers],
+    dossiers,
     summary: {
       workbooks: workbooks.length,
       checked: withStatus('checked'),
