@@ -66,7 +66,7 @@ export default [
   // Who installs the library has its dependencies: they are not copied into it.
   bundle(
     'library',
-    { index: './src/index.ts', node: './src/batch/index.ts' },
+    { index: './src/index.ts', node: './src/batch/index.ts', testing: './src/testing/index.ts' },
     {
       externals: [({ request }, done) => done(null, isDependency(request) ? `module ${request}` : undefined)],
     },

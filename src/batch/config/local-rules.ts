@@ -59,7 +59,11 @@ async function defaultOf(file: string): Promise<unknown> {
   try {
     module = (await import(/* webpackIgnore: true */ pathToFileURL(file).href)) as typeof module;
   } catch (error) {
-    throw new LocalRulesProblem(`${file} cannot be loaded: ${messageOf(error)}`);
+    const message = messageOf(error);
+    const hint = message.includes("'ccg-check'")
+      ? ' Install ccg-check beside it, or export a function that takes what it needs: see docs/configuration.md.'
+      : '';
+    throw new LocalRulesProblem(`${file} cannot be loaded: ${message}.${hint}`.replace('..', '.'));
   }
   if (module.default === undefined) throw new LocalRulesProblem(`${file} has no default export.`);
   return module.default;
