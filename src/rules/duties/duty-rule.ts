@@ -1,4 +1,4 @@
-import { limitsToppedUp } from '../../parameters/index.js';
+import type { Parameter } from '../../parameters/index.js';
 import { defineRule, show, type Message, type OwnMessages, type Rule } from '../../rulekit/index.js';
 import type { RecordOf } from '../../schema/index.js';
 import { blackpoolAnnualReport2022, healthAndSocialCareAct2012, refer } from '../../sources/index.js';
@@ -16,8 +16,8 @@ export interface Duty {
   /** What the statute asks, after "Since 1 April 2013": `a CCG’s spending may not exceed …`. */
   readonly asks: string;
   readonly why: string;
-  /** Whether the limit is one of those that were adjusted after the event in 2020/21 and 2021/22. */
-  readonly isToppedUp?: boolean;
+  /** The years in which the limit was adjusted after the event, where there were any. */
+  readonly toppedUp?: Parameter<string>;
   /** The rule that finds the same breach in the budget lines, and reports it. */
   readonly owner?: OwnMessages;
 }
@@ -42,7 +42,7 @@ export function dutyRule(duty: Duty): Rule {
       remedy: 'Check both figures; else bring the spending back within the limit by the year end.',
     },
   };
-  if (duty.isToppedUp)
+  if (duty.toppedUp !== undefined)
     messages.aboveBeforeTopUp = {
       severity: 'info',
       text: `${forecast} In this year limits were adjusted after the event.`,
@@ -71,7 +71,8 @@ export function dutyRule(duty: Duty): Rule {
           if (performance <= target) return;
           const message = (): string => {
             if (context.month === 12) return 'aboveAtYearEnd';
-            const toppedUp = duty.isToppedUp && context.lookUp(limitsToppedUp, yearStart(null, context)!);
+            const years = duty.toppedUp;
+            const toppedUp = years && context.lookUp(years, yearStart(null, context)!);
             return toppedUp ? 'aboveBeforeTopUp' : 'aboveInYear';
           };
           context.report(message(), {

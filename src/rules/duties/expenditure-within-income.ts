@@ -1,3 +1,4 @@
+import { limitsToppedUp } from '../../parameters/index.js';
 import { dutyRule } from './duty-rule.js';
 
 export default dutyRule({
@@ -8,5 +9,5 @@ export default dutyRule({
   limit: 'income',
   asks: 'a CCG’s expenditure in a year may not exceed its income',
   why: 'A CCG that spends more in a year than it is given breaks a duty of statute.',
-  isToppedUp: true,
+  toppedUp: limitsToppedUp,
 });

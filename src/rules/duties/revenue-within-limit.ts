@@ -1,3 +1,4 @@
+import { limitsToppedUp } from '../../parameters/index.js';
 import { dutyRule } from './duty-rule.js';
 
 export default dutyRule({
@@ -8,7 +9,7 @@ export default dutyRule({
   limit: 'the revenue resource limit',
   asks: 'a CCG’s revenue spending in a year may not exceed the amount that directions specify',
   why: 'A CCG above its limit breaks a duty of statute: its auditor qualifies the opinion and refers the matter, even where NHS England agreed to the deficit.',
-  isToppedUp: true,
+  toppedUp: limitsToppedUp,
   owner: {
     rule: 'FI-01',
     messages: ['overLimitOutturn', 'overLimitForecast', 'overLimitToppedUp'],
