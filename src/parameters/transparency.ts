@@ -164,3 +164,24 @@ export const supplierContractThreshold = defineParameter({
   unit: 'pence',
   values: [chosen(gbp(25_000), 'Practice of officers; CCGs set figures of their own.')],
 });
+
+/** In lower case, as parts of an expense type. */
+export const paidWithoutContract = defineParameter<readonly string[]>({
+  id: 'transparency.paid-without-contract',
+  title: 'Words in the expense types of payments that are made under no contract',
+  unit: 'list',
+  values: [
+    chosen(
+      [
+        'non-contract',
+        'non contract',
+        'national insurance',
+        'paye',
+        'income tax',
+        'pension',
+        'business rates',
+      ],
+      'Treatment at hospitals without a contract is charged by national rules, and taxes and pensions are paid over.',
+    ),
+  ],
+});

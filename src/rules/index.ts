@@ -178,6 +178,11 @@ import tr03 from './transparency/payroll-and-persons.js';
 import tr04 from './transparency/supplier-has-contract.js';
 import tr05 from './transparency/spend-month-and-repeats.js';
 import xw01 from './cross-workbook/better-care-fund-in-budget.js';
+import xw02 from './cross-workbook/delegated-budget-in-report.js';
+import xw03 from './cross-workbook/contracts-match-budget.js';
+import xw04 from './cross-workbook/payments-to-declared-interests.js';
+import xw05 from './cross-workbook/practice-lists-agree.js';
+import xw06 from './cross-workbook/quality-premium-has-uses.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -359,4 +364,9 @@ export const rules: readonly Rule[] = [
   tr04,
   tr05,
   xw01,
+  xw02,
+  xw03,
+  xw04,
+  xw05,
+  xw06,
 ];

@@ -1,5 +1,6 @@
 import type { TemplateContent, TemplateRecord } from '../../../src/writing/index.js';
-import { CCG, CCG_CODE, COMMUNITY, cover, OUT_OF_HOURS, PRACTICES } from '../ccg.js';
+import { CCG, CCG_CODE, cover, PRACTICES } from '../ccg.js';
+import { decisions } from './decisions.js';
 
 /** Reference, name, post on the governing body, member type; some have two posts. Nobody of these exists. */
 const PEOPLE = [
@@ -77,28 +78,13 @@ function interest(
   };
 }
 
-/** A decision of the governing body in which nobody had an interest. */
-function decision(decision_ref: string, date: string, title: string, own: TemplateRecord): TemplateRecord {
-  return {
-    decision_ref,
-    date,
-    title,
-    existing_or_new: 'New',
-    clinical_lead: 'Jo Sample',
-    contract_manager: 'Head of contracts',
-    decision_body: 'Governing body',
-    decision_makers: 'PE01, PE02, PE03, PE06, PE07',
-    conflict: 'No',
-    ...own,
-  };
-}
-
 const practiceInterest = (id: string, ods: string, practice: string): TemplateRecord =>
   interest(id, 'Financial', `Partner in ${practice}`, {
     direct: 'Direct',
     organisation: practice,
     organisation_ods: ods,
     arose_on: '2013-04-01',
+    declared_on: '2013-04-15',
     interest_from: '2013-04-01',
     mitigation: 'Leaves the meeting for decisions on contracts of the practice',
   });
@@ -191,70 +177,7 @@ export const governance: TemplateContent = {
       approved_by: 'Chair of audit',
     },
   ],
-  procurementDecisions: [
-    decision('D-2014-07', '2014-12-10', 'Community health services', {
-      procurement_type: 'Competitive procurement',
-      contract_ref: 'C-004',
-      justification: 'Highest score for quality and price of three tenders.',
-      award_to: COMMUNITY.name,
-      contract_value: 64_800_000,
-      published_on: '2015-01-09',
-    }),
-    decision('D-2015-02', '2015-02-11', 'GP out-of-hours service', {
-      existing_or_new: 'Existing',
-      procurement_type: 'Single tender',
-      contract_ref: 'C-005',
-      justification: 'Extended for two years while urgent care is redesigned.',
-      award_to: OUT_OF_HOURS.name,
-      contract_value: 7_800_000,
-      published_on: '2015-03-06',
-    }),
-    decision('D-2015-03', '2015-03-11', 'Wound care in GP practices', {
-      procurement_type: 'Single tender',
-      contract_ref: 'C-007',
-      decision_makers: 'PE02, PE03, PE04, PE06, PE07',
-      conflict: 'Yes',
-      conflict_summary: 'GP members are partners in practices that may provide the service',
-      how_managed: 'GP members left the room and did not vote',
-      justification: 'Only the practice with the registered list can provide the service.',
-      award_to: 'Abbey Road Surgery',
-      contract_value: 38_500,
-      published_on: '2015-04-10',
-    }),
-    decision('D-2015-04', '2015-03-11', 'Commissioning support', {
-      existing_or_new: 'Existing',
-      procurement_type: 'Public body arrangement',
-      contract_ref: 'C-010',
-      justification: 'Service level agreement with a unit hosted by NHS England.',
-      award_to: 'Anyshire Commissioning Support Unit',
-      contract_value: 1_664_000,
-      published_on: '2015-04-10',
-    }),
-    decision('D-2015-05', '2015-05-13', 'Adult hearing aids', {
-      procurement_type: 'Any qualified provider',
-      contract_ref: 'C-006',
-      justification: 'Patients choose among qualified providers at one fixed price.',
-      award_to: 'Clear Hearing (Anytown) Limited and others',
-      contract_value: 1_200_000,
-      published_on: '2015-06-12',
-    }),
-    decision('D-2015-06', '2015-08-12', 'GP clinical system', {
-      procurement_type: 'Framework',
-      contract_ref: 'C-008',
-      justification: 'Best score for quality and price in the mini-competition.',
-      award_to: 'Sample Clinical Systems plc',
-      contract_value: 408_000,
-      published_on: '2015-09-11',
-    }),
-    decision('D-2015-08', '2015-10-07', 'Legal advice', {
-      procurement_type: 'Competitive procurement',
-      contract_ref: 'C-009',
-      justification: 'Best score for quality and price of four tenders.',
-      award_to: 'Example and Partners LLP',
-      contract_value: 660_000,
-      published_on: '2015-11-06',
-    }),
-  ],
+  procurementDecisions: decisions,
   breaches: [
     {
       breach_ref: 'B-2015-01',

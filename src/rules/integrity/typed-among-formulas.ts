@@ -78,6 +78,8 @@ export default defineRule({
               heading: show.text(table.field(field).heading),
             },
             parameters,
+            // A figure that is typed wrongly is one breach, of the rule by which it is wrong.
+            yieldsTo: table.isTotal(record) ? 'IN-02' : 'IN-01',
           });
         }
       },

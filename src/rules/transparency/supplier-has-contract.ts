@@ -1,4 +1,4 @@
-import { supplierContractThreshold } from '../../parameters/index.js';
+import { paidWithoutContract, supplierContractThreshold } from '../../parameters/index.js';
 import { defineRule, show, type Place, type RuleRecord } from '../../rulekit/index.js';
 import { projectChoice, refer } from '../../sources/index.js';
 import { financialYearOf, type Day, type FinancialYear, type Pence } from '../../workbook/index.js';
@@ -33,10 +33,14 @@ export default defineRule({
     limb.group({
       of: 'spend25k',
       needs: { spend25k: ['supplier', 'amount'], contracts: ['provider_name'] },
-      uses: { spend25k: ['date', 'contract_ref'], contracts: ['contract_ref'] },
+      uses: { spend25k: ['date', 'contract_ref', 'expense_type'], contracts: ['contract_ref'] },
       by: ['supplier'],
       // A name that was taken out is no supplier’s.
-      where: (line) => !/\b(?:redacted|withheld)\b/i.test(line.raw('supplier')),
+      where(line, context) {
+        if (/\b(?:redacted|withheld)\b/i.test(line.raw('supplier'))) return false;
+        const type = line.raw('expense_type').toLowerCase();
+        return !context.constant(paidWithoutContract).some((words) => type.includes(words));
+      },
       applies: {
         from: '2013-04-01',
         to: '2022-06-30',

@@ -57,6 +57,16 @@ ruleTester(rule, {
       tables: held([{ contract_ref: null }, { contract_ref: 'C1' }]),
     },
     {
+      name: 'treatment without a contract, and payments over to the state',
+      cover,
+      tables: held([
+        { amount: 100 },
+        { supplier: 'Elsewhere Hospitals', expense_type: 'Hcare Srv Rec NHS Trust-Non-contract' },
+        { supplier: 'HM Revenue', expense_type: 'National Insurance < 1 yr-NI- ERS' },
+      ]),
+      judged: 1,
+    },
+    {
       name: 'names that were taken out',
       cover,
       tables: held([{ supplier: 'REDACTED' }, { supplier: 'Name withheld' }, { amount: 100 }]),
