@@ -1,5 +1,5 @@
 import rule from '../../../src/rules/conflicts/declared-in-time.js';
-import { ruleTester } from '../../../src/testing/index.js';
+import { ruleTester, type Row } from '../../../src/testing/index.js';
 
 /** 1 June and 28 days is 29 June. */
 const interest = {
@@ -13,7 +13,7 @@ const interest = {
   declared_on: '2016-06-29',
 };
 const late = { at: 'interests[0].declared_on', message: 'late', severity: 'error' as const };
-const only = (row: object) => ({ interests: [{ ...interest, ...row }] });
+const only = (row: Row) => ({ interests: [{ ...interest, ...row }] });
 
 ruleTester(rule, {
   valid: [
