@@ -1,5 +1,4 @@
-import { ReadProblem } from '../ooxml/index.js';
-import { MADE_FROM } from './remedies.js';
+import { compoundFileProblem, isCompoundFile, MADE_FROM, ReadProblem } from '../ooxml/index.js';
 import { textEncoding, type TextEncoding } from './text-encoding.js';
 
 /** What a file is by its content, whatever its name says. */
@@ -12,7 +11,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0)
     throw new ReadProblem('not-a-workbook', 'The file is empty.', 'Ask for the file again.');
   if (startsWith(bytes, [0x50, 0x4b])) return { kind: 'zip' };
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundFile(bytes);
+  if (isCompoundFile(bytes)) throw compoundFileProblem(bytes);
   if (bytes[0] === 0x09 && (bytes[1]! & 0xf1) === 0 && bytes[1]! <= 0x08 && bytes[3] === 0x00) {
     throw new ReadProblem('legacy-xls', 'The file is in a format of Excel from before 1997.');
   }
@@ -22,28 +21,6 @@ export function sniff(bytes: Uint8Array): Sniffed {
     throw new ReadProblem('not-a-workbook', 'The file is neither a workbook nor text.', MADE_FROM);
   refuseOtherText(bytes, encoding.mark, encoding.encoding);
   return { kind: 'text', encoding };
-}
-
-/** Encrypted workbooks and those of Excel 97 to 2003 are both compound files; the names within tell. */
-function compoundFile(bytes: Uint8Array): ReadProblem {
-  if (holdsStream(bytes, 'EncryptedPackage')) {
-    return new ReadProblem('encrypted', 'The file is protected by a password.');
-  }
-  if (holdsStream(bytes, 'Workbook') || holdsStream(bytes, 'Book')) {
-    return new ReadProblem('legacy-xls', 'The file is a workbook in the format of Excel 97 to 2003 (.xls).');
-  }
-  return new ReadProblem('not-a-workbook', 'The file is an old Office document, not a workbook.', MADE_FROM);
-}
-
-/** Whether a compound file's directory has a stream of a name. Its entries stand at multiples of 128 bytes. */
-function holdsStream(bytes: Uint8Array, name: string): boolean {
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    if (bytes[at + 64] !== (name.length + 1) * 2) continue;
-    let i = 0;
-    while (i < name.length && bytes[at + 2 * i] === name.charCodeAt(i) && bytes[at + 2 * i + 1] === 0) i++;
-    if (i === name.length) return true;
-  }
-  return false;
 }
 
 function refuseOtherText(bytes: Uint8Array, mark: number, encoding: TextEncoding): void {

@@ -1,8 +1,7 @@
-import { damaged, OFFICE_RELATIONSHIPS, Package, pump } from '../ooxml/index.js';
+import { damaged, findWorkbookPart, OFFICE_RELATIONSHIPS, Package, pump } from '../ooxml/index.js';
 import type { Relationship } from '../ooxml/index.js';
 import { Sheet, type ExcelTable, type Platform, type Workbook } from '../workbook/index.js';
 import type { CellContext } from './cell-writer.js';
-import { findWorkbookPart } from './find-workbook.js';
 import { FormulaArena } from './formula-arena.js';
 import { Budget, type Limits } from './limits.js';
 import { readModified } from './properties-part.js';

@@ -1,4 +1,6 @@
-import { damaged, OFFICE_RELATIONSHIPS, ReadProblem, type Package } from '../ooxml/index.js';
+import { OFFICE_RELATIONSHIPS } from './namespaces.js';
+import type { Package } from './package.js';
+import { damaged, ReadProblem } from './read-problem.js';
 import { MADE_FROM, SAVE_AS } from './remedies.js';
 
 /** Content types of packages that are no workbook, and the word for them. */
