@@ -90,3 +90,10 @@ export const fewestFormulas = defineParameter({
   unit: 'count',
   values: [chosen(3, 'With fewer, a formula may be the exception.')],
 });
+
+export const decisionToContractShare = defineParameter({
+  id: 'integrity.decision-to-contract-share',
+  title: 'Share by which the value of a contract may differ from that of the decision on it',
+  unit: 'share',
+  values: [chosen(0.02, 'Decisions are often recorded in round figures.')],
+});

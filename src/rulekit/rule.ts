@@ -62,7 +62,7 @@ export interface RecordLimb<
   readonly rows?: 'records' | 'totals' | 'all';
   readonly applies?: Applies<RuleRecord<T, F>, Context<N, U, M, F, E>>;
   /** Records outside are passed over: neither judged nor unjudged, but counted. */
-  where?(record: RuleRecord<T, F>, context: Context<N, U, M, F, E>): boolean;
+  where?(record: RuleRecord<T, F>, context: Context<N, U, M, F, E>, prepared: P): boolean;
   /** Once before the records; its result comes to `check`. May stop the limb with `cannotJudge`. */
   prepare?(context: Context<N, U, M, F, E>): P;
   check(record: RuleRecord<T, F>, context: Context<N, U, M, F, E>, prepared: P): void;
@@ -153,7 +153,7 @@ export interface AnyLimb {
     by(subject: unknown, context: unknown): Day | null;
     readonly dated?: string;
   };
-  where?(record: RecordMethods, context: unknown): boolean;
+  where?(record: RecordMethods, context: unknown, prepared?: unknown): boolean;
   prepare?(context: unknown): unknown;
   check(subject: unknown, context: unknown, prepared?: unknown): unknown;
   conclude?(context: unknown, prepared: unknown): void;

@@ -183,6 +183,7 @@ import xw03 from './cross-workbook/contracts-match-budget.js';
 import xw04 from './cross-workbook/payments-to-declared-interests.js';
 import xw05 from './cross-workbook/practice-lists-agree.js';
 import xw06 from './cross-workbook/quality-premium-has-uses.js';
+import xw07 from './cross-workbook/decisions-match-contracts.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -369,4 +370,5 @@ export const rules: readonly Rule[] = [
   xw04,
   xw05,
   xw06,
+  xw07,
 ];

@@ -89,7 +89,7 @@ class Judge {
   judge(subject: unknown, prepared: unknown): void {
     const { limb, counts } = this;
     try {
-      if (!this.#isWanted(subject)) counts.passedOver++;
+      if (!this.#isWanted(subject, prepared)) counts.passedOver++;
       else if (!this.#isWithinDates(subject)) counts.outsideDates++;
       else {
         limb.check(subject, this.context, prepared);
@@ -101,11 +101,10 @@ class Judge {
   }
 
   /** Of records; the rows of a group are chosen before they are grouped. */
-  #isWanted(subject: unknown): boolean {
+  #isWanted(subject: unknown, prepared: unknown): boolean {
     const { limb } = this;
-    return (
-      limb.grain !== 'record' || limb.where === undefined || limb.where(subject as EngineRecord, this.context)
-    );
+    if (limb.grain !== 'record' || limb.where === undefined) return true;
+    return limb.where(subject as EngineRecord, this.context, prepared);
   }
 
   #isWithinDates(subject: unknown): boolean {

@@ -1,8 +1,9 @@
-import { defineRule, show, type Context, type RuleRecord } from '../../rulekit/index.js';
+import { defineRule, show } from '../../rulekit/index.js';
 import { betterCareFundRequirements2017, refer } from '../../sources/index.js';
 import { financialYearStart } from '../../workbook/index.js';
 import { cannotSum, isLost } from '../left-out.js';
 import { sumInWords } from '../sum-in-words.js';
+import { isOwnContribution } from './own-contribution.js';
 import { blanks, isOfTheYear, moneyOf, ofNoPool, poolsOfArea } from './pools-of-area.js';
 
 const ASKED =
@@ -64,7 +65,9 @@ export default defineRule({
         const all = poolContrib.sum('amount', ofCcgs);
         const leftOut = [...all.leftOut, ...unknown.map((paid) => paid.at('contributor_type'))];
         if (leftOut.length > 0) return cannotSum(leftOut, poolContrib, context);
-        const own = ofCcgs.filter((paid) => paid.mandatory_minimum !== 'No' && isOwn(paid, context));
+        const own = ofCcgs.filter(
+          (paid) => paid.mandatory_minimum !== 'No' && isOwnContribution(paid, context),
+        );
         const ownSum = poolContrib.sum('amount', own);
         const tolerance = context.sumTolerance(all.count);
         if (ownSum.total + tolerance >= minimum) return;
@@ -90,13 +93,3 @@ export default defineRule({
     }),
   ],
 });
-
-type Contribution = Pick<RuleRecord<'poolContrib'>, 'contributor'>;
-type Naming = Pick<Context<Record<never, never>, Record<never, never>, string, string>, 'cover' | 'sameBody'>;
-
-/** Whether this CCG pays: it is named, by name or code, or no CCG is. */
-function isOwn({ contributor }: Contribution, context: Naming): boolean {
-  const { ccg_name: name, ccg_ods: code } = context.cover ?? { ccg_name: null, ccg_ods: null };
-  if (contributor === null || name === null || context.sameBody(contributor, 'CCG')) return true;
-  return context.sameBody(contributor, name) || contributor.trim().toUpperCase() === code;
-}
