@@ -9,8 +9,9 @@ import { dossierResult, settleInput, type DossierState } from './engine/dossier-
 import { evaluateRule, type RuleOutcome } from './engine/evaluate.js';
 import type { MergedTable } from './engine/merged-table.js';
 import { settleDossier } from './engine/settle-dossier.js';
+import { Trace } from './engine/trace.js';
 import { HeldWorkbook } from './held-workbook.js';
-import { mergeTables } from './merge-tables.js';
+import { mergeTables, OWN } from './merge-tables.js';
 import type { DossierResult } from './result.js';
 import { SeverityBook } from './severities.js';
 
@@ -25,6 +26,7 @@ export class Checker {
   readonly #earlier: Earlier;
   readonly #severities: SeverityBook;
   readonly #parameters: ParameterBook;
+  readonly #trace: Trace | null;
   #tables: ReadonlyMap<string, MergedTable>;
   #outcomes: readonly RuleOutcome[];
 
@@ -32,7 +34,8 @@ export class Checker {
     this.#dossier = dossier;
     this.#options = options;
     this.#workbooks = dossier.workbooks.map((workbook) => new HeldWorkbook(workbook, options.mappings ?? []));
-    this.#tables = mergeTables(this.#workbooks, new Map());
+    this.#trace = options.trace === true ? new Trace() : null;
+    this.#tables = mergeTables(this.#workbooks, new Map(), OWN, this.#trace);
     this.#earlier = holdEarlier(dossier, options);
     this.#severities = new SeverityBook(options.severities);
     this.#parameters = new ParameterBook(parameters, options.parameters);
@@ -66,7 +69,7 @@ export class Checker {
       if (own.length > 0) held.update(own);
     });
     const before = this.#tables;
-    this.#tables = mergeTables(this.#workbooks, before);
+    this.#tables = mergeTables(this.#workbooks, before, OWN, this.#trace);
     const names = new Set([...before.keys(), ...this.#tables.keys()]);
     const stale = new Set([...names].filter((name) => before.get(name) !== this.#tables.get(name)));
     this.#outcomes = this.#outcomes.map((outcome) =>
@@ -98,6 +101,7 @@ export class Checker {
       earlier: this.#earlier.tables,
       facts: this.#dossier.facts ?? {},
       parameters: this.#parameters,
+      trace: this.#trace,
       asOf: this.#options.asOf ?? null,
     });
   }

@@ -62,6 +62,8 @@ const readCell = z.object({
   heading: z.string(),
   /** As messages show it. */
   value: z.string(),
+  /** Figures that were added up, where the value is a sum over the column that the cell heads. */
+  added: z.int().nullable(),
 });
 
 /** What was asked on the way to a finding, in the order of the steps. Only where a check is asked to explain. */

@@ -1,6 +1,7 @@
 import { tableByName } from '../schema/index.js';
 import { CellState, type TableData } from './table-data.js';
 import { MergedTable, type Part } from './engine/merged-table.js';
+import { TracedTable, type Trace } from './engine/trace.js';
 import type { HeldWorkbook } from './held-workbook.js';
 import { isMonthly } from './monthly.js';
 
@@ -23,6 +24,7 @@ export function mergeTables(
   workbooks: readonly HeldWorkbook[],
   before: ReadonlyMap<string, MergedTable>,
   { first, suffix }: Among = OWN,
+  trace: Trace | null = null,
 ): ReadonlyMap<string, MergedTable> {
   const parts = new Map<string, Part[]>();
   workbooks.forEach(({ tables, workbook, repeats }, index) => {
@@ -46,7 +48,10 @@ export function mergeTables(
         const part = old.parts[i]!;
         return part.data === data && part.workbookIndex === workbookIndex;
       });
-    merged.set(name, same ? old : new MergedTable(tableByName(table)!, held, name));
+    const schema = tableByName(table)!;
+    const make = (): MergedTable =>
+      trace === null ? new MergedTable(schema, held, name) : new TracedTable(schema, held, name, trace);
+    merged.set(name, same ? old : make());
   }
   return merged;
 }

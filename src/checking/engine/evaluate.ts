@@ -6,6 +6,7 @@ import type { Facts } from '../dossier.js';
 import { Circumstances } from './circumstances.js';
 import type { MergedTable } from './merged-table.js';
 import { runLimb, type LimbOutcome } from './run-limb.js';
+import type { Trace } from './trace.js';
 
 /** What a rule gave: its limbs' outcomes, or the fault that stopped it. */
 export interface RuleOutcome {
@@ -24,6 +25,8 @@ export interface RuleInput {
   readonly earlier: ReadonlyMap<string, MergedTable>;
   readonly facts: Facts;
   readonly parameters: ParameterBook;
+  /** Keeps what is read, where findings are to say so. */
+  readonly trace: Trace | null;
   readonly asOf: Day | null;
 }
 
@@ -34,11 +37,12 @@ export function evaluateRule(rule: Rule, input: RuleInput): RuleOutcome {
     asked.add(name);
     return input.tables.get(name) ?? input.earlier.get(name) ?? null;
   };
+  const { parameters, trace } = input;
   const circumstances = new Circumstances(table, input.facts, input.asOf);
   const run = (limb: AnyLimb): LimbOutcome => {
     if (limb.grain === 'every-table') for (const name of Object.keys(schemaTables)) asked.add(name);
     const allTables = limb.grain === 'every-table' ? [...input.tables.values()] : [];
-    return runLimb(rule, limb, { table, allTables, circumstances, parameters: input.parameters, whereIs });
+    return runLimb(rule, limb, { table, allTables, circumstances, parameters, trace, whereIs });
   };
   try {
     return { rule, limbs: rule.limbs.map(run), fault: null, asked };

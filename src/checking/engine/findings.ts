@@ -1,13 +1,14 @@
-import { fillMessage, type Operand, type Severity } from '../../rulekit/index.js';
+import { fillMessage, formatOperand, show, type Operand, type Severity } from '../../rulekit/index.js';
 import { cellAddress, isoDay, quotedSheet, type Day } from '../../workbook/index.js';
 import type { DossierWorkbook } from '../dossier.js';
-import type { Finding } from '../finding.js';
+import type { DecisionStep, Finding } from '../finding.js';
 import type { SeverityBook } from '../severities.js';
 import { addressOf, type Address } from './addresses.js';
 import { businessKey } from './business-key.js';
 import { Fingerprints } from './fingerprints.js';
 import type { MergedTable } from './merged-table.js';
 import type { RawFinding } from './raw-finding.js';
+import type { Read, TracedStep } from './trace.js';
 import { sourceResult, valueResult } from './value-result.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
@@ -100,7 +101,21 @@ export class Finisher {
     return workbook === own.workbook ? address : `${address} of ${workbook}`;
   }
 
-  #decision({ limb, appliesOn }: RawFinding): Finding['decision'] {
+  #step({ step, reads, judgementDate }: TracedStep): DecisionStep {
+    const { table, workbooks } = this.#input;
+    return {
+      step,
+      cells: reads.slice(0, CELLS_NAMED).map((read) => {
+        const { workbook, sheet, cell } = locate(addressOf(read.place, table), workbooks);
+        const heading = read.table.field(read.field).heading;
+        return { workbook, sheet: sheet ?? '', cell, field: read.field, heading, ...valueRead(read) };
+      }),
+      more: Math.max(0, reads.length - CELLS_NAMED),
+      judgementDate,
+    };
+  }
+
+  #decision({ limb, appliesOn, steps }: RawFinding): Finding['decision'] {
     const { judgementDate } = this.#input;
     return {
       limb: limb.name ?? null,
@@ -109,9 +124,13 @@ export class Finisher {
       from: limb.applies?.from ?? null,
       to: limb.applies?.to ?? null,
       on: appliesOn === null ? null : isoDay(appliesOn),
+      ...(steps && { steps: steps.map((step) => this.#step(step)) }),
     };
   }
 }
+
+/** Cells of a step that are named; of more, the number. */
+const CELLS_NAMED = 20;
 
 /** Findings in their order: workbook, sheet, row, column, severity, rule, message, fingerprint. */
 export function inOrder(finished: readonly FinishedFinding[]): Finding[] {
@@ -131,6 +150,14 @@ export function locate(
     sheet: address.sheet < 0 ? null : workbook.sheets[address.sheet]!.name,
     cell: address.row < 0 ? null : cellAddress(address.row, address.column),
   };
+}
+
+/** A cell that was read as messages show it, or what a column came to. */
+function valueRead({ table, field, record, sum }: Read): { value: string; added: number | null } {
+  if (record !== null) return { value: formatOperand(table.operand(record, field)), added: null };
+  const { total, count } = sum!;
+  const amount = table.field(field).kind === 'money' ? show.money(total) : show.number(total);
+  return { value: formatOperand(amount), added: count };
 }
 
 function parametersOf({ parameters }: RawFinding): Finding['parameters'] {

@@ -74,6 +74,7 @@ export class LimbContext {
   }
 
   get judgementDate(): Day | null {
+    this.#input.trace?.askedForJudgementDate();
     return this.#input.circumstances.judgementDate;
   }
 
@@ -171,7 +172,16 @@ export class LimbContext {
   report(messageId: string, options: ReportOptions): void {
     const subject = this.#table === null ? null : { table: this.#table, index: this.#index };
     const { rule, limb, appliesOn } = this;
-    this.findings.push(rawFinding({ rule, limb, appliesOn }, messageId, options, subject, this.#lookedUp));
+    const { trace } = this.#input;
+    const made = (): RawFinding =>
+      rawFinding(
+        { rule, limb, appliesOn, ...(trace && { steps: trace.steps }) },
+        messageId,
+        options,
+        subject,
+        this.#lookedUp,
+      );
+    this.findings.push(trace === null ? made() : trace.paused(made));
   }
 
   cannotJudge(reason: NotJudgedReason, detail: string, places: readonly Place[] = []): never {

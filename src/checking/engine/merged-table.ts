@@ -1,6 +1,7 @@
 import type { Field, Table } from '../../schema/index.js';
 import type { FieldState, Operand, Place, Sum } from '../../rulekit/index.js';
 import type { Workbook } from '../../workbook/index.js';
+import { normalisedText } from '../columns/key-tables.js';
 import { rawText } from '../columns/text-of-cell.js';
 import { CellState, type Column, type TableData } from '../table-data.js';
 import { MergedColumn } from './merged-column.js';
@@ -66,10 +67,14 @@ export class MergedTable {
   columnOf(field: string): MergedColumn {
     let column = this.#columns.get(field);
     if (column === undefined) {
-      column = new MergedColumn(this, field);
+      column = this.newColumn(field);
       this.#columns.set(field, column);
     }
     return column;
+  }
+
+  protected newColumn(field: string): MergedColumn {
+    return new MergedColumn(this, field);
   }
 
   /** Whether any part has the column. */
@@ -247,7 +252,7 @@ export class MergedTable {
 }
 
 function normalised(value: unknown): unknown {
-  return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ').toLowerCase() : value;
+  return typeof value === 'string' ? normalisedText(value) : value;
 }
 
 function filledRecords({ rows, columns }: TableData): number {

@@ -3,12 +3,15 @@ import { placeholdersOf } from '../../rulekit/index.js';
 import type { AnyLimb, Operand, OwnMessages, Place, ReportOptions, Rule } from '../../rulekit/index.js';
 import type { Day } from '../../workbook/index.js';
 import type { MergedTable } from './merged-table.js';
+import type { TracedStep } from './trace.js';
 
 /** Which part of which rule judged, and the date by which it applies; null where it has no dates. */
 export interface Origin {
   readonly rule: Rule;
   readonly limb: AnyLimb;
   readonly appliesOn: Day | null;
+  /** What was read on the way, where that is kept. */
+  readonly steps?: readonly TracedStep[];
 }
 
 /** A finding as a rule reported it: places are tables and records, not yet addresses. */

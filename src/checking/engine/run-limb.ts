@@ -10,6 +10,7 @@ import { LimbContext } from './limb-context.js';
 import type { MergedTable } from './merged-table.js';
 import type { RawFinding } from './raw-finding.js';
 import type { EngineRecord } from './records.js';
+import type { Trace } from './trace.js';
 
 /** What a limb gave. `stopped`: it could not be begun at all, and why. */
 export interface LimbOutcome {
@@ -25,6 +26,7 @@ export interface LimbInput {
   readonly allTables: readonly MergedTable[];
   readonly circumstances: Circumstances;
   readonly parameters: ParameterBook;
+  readonly trace: Trace | null;
   /** What to say of a table that is not there: which template usually has it. */
   readonly whereIs: (name: string) => string;
 }
@@ -48,8 +50,9 @@ export function runLimb(rule: Rule, limb: AnyLimb, input: LimbInput): LimbOutcom
 }
 
 function runGrain(limb: AnyLimb, input: LimbInput, context: LimbContext, counts: Counts): void {
+  input.trace?.begin();
   if (limb.grain === 'every-table') return runEveryTable(limb, input, context, counts);
-  const judge = new Judge(limb, context, counts);
+  const judge = new Judge(limb, context, counts, input.trace);
   if (limb.grain === 'dossier') return judge.judge(null, undefined);
   const table = input.table(limb.of!)!;
   const prepared = limb.prepare?.(context);
@@ -60,13 +63,14 @@ function runGrain(limb: AnyLimb, input: LimbInput, context: LimbContext, counts:
       context.about(table, row.index);
       judge.judge(row, prepared);
     }
-    return;
-  }
-  for (const group of groupsOf(rows, table, limb, context, counts, prepared)) {
-    context.about(table, group[0]!.index);
-    judge.judge(group, prepared);
+  } else {
+    for (const group of groupsOf(rows, table, limb, context, counts, prepared)) {
+      context.about(table, group[0]!.index);
+      judge.judge(group, prepared);
+    }
   }
   context.about(null);
+  input.trace?.begin();
   limb.conclude?.(context, prepared);
 }
 
@@ -79,6 +83,7 @@ class Judge {
     private readonly limb: AnyLimb,
     private readonly context: LimbContext,
     private readonly counts: Counts,
+    private readonly trace: Trace | null,
   ) {
     const { from, to } = limb.applies ?? {};
     this.#from = from === undefined ? Number.NEGATIVE_INFINITY : day(from);
@@ -87,11 +92,13 @@ class Judge {
 
   /** Whether the limb is about it, then its dates, then the rule itself. */
   judge(subject: unknown, prepared: unknown): void {
-    const { limb, counts } = this;
+    const { limb, counts, trace } = this;
+    trace?.begin();
     try {
       if (!this.#isWanted(subject, prepared)) counts.passedOver++;
       else if (!this.#isWithinDates(subject)) counts.outsideDates++;
       else {
+        trace?.step('check');
         limb.check(subject, this.context, prepared);
         counts.judged++;
       }
@@ -104,12 +111,14 @@ class Judge {
   #isWanted(subject: unknown, prepared: unknown): boolean {
     const { limb } = this;
     if (limb.grain !== 'record' || limb.where === undefined) return true;
+    this.trace?.step('where');
     return limb.where(subject as EngineRecord, this.context, prepared);
   }
 
   #isWithinDates(subject: unknown): boolean {
     const { applies } = this.limb;
     if (applies === undefined) return true;
+    this.trace?.step('applies');
     const date = applies.by(subject, this.context);
     if (date === null) throw new CannotJudge('date-unknown', 'the date that decides is not known');
     this.context.appliesOn = date;
