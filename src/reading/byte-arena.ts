@@ -1,4 +1,5 @@
 import { ReadProblem } from '../ooxml/index.js';
+import type { Platform } from '../workbook/index.js';
 import type { Budget } from './limits.js';
 
 const SEGMENT_BITS = 16;
@@ -46,12 +47,12 @@ export class ByteArena {
     this.#lengths[id] = length;
   }
 
-  /** The bytes of a number; a view, not to be written to. */
-  view(id: number): Uint8Array {
+  /** The text of a number, which stands in UTF-8. */
+  text(id: number, decode: Platform['decode']): string {
     if (id < 0 || id >= this.#count) throw new RangeError(`no text ${id}`);
     const at = this.#starts[id]!;
     const from = at & MASK;
-    return this.#segments[at >>> SEGMENT_BITS]!.subarray(from, from + this.#lengths[id]!);
+    return decode(this.#segments[at >>> SEGMENT_BITS]!, 'utf-8', from, from + this.#lengths[id]!);
   }
 
   /** Whether a number's bytes are the given ones. */

@@ -15,7 +15,7 @@ export class FormulaArena implements Formulas {
 
   constructor(platform: Pick<Platform, 'decode'>, budget: Budget) {
     this.#arena = new ByteArena(budget);
-    this.#decode = (bytes, encoding) => platform.decode(bytes, encoding);
+    this.#decode = (...given) => platform.decode(...given);
   }
 
   /** Adds the text of one cell's formula. */
@@ -55,7 +55,7 @@ export class FormulaArena implements Formulas {
   }
 
   get(id: number, row: number, column: number): string {
-    const text = this.#decode(this.#arena.view(id), 'utf-8');
+    const text = this.#arena.text(id, this.#decode);
     const origin = this.#origins.get(id);
     return origin === undefined ? text : shiftFormula(text, row - origin.row, column - origin.column);
   }

@@ -27,7 +27,7 @@ export class StringArena implements Strings {
 
   constructor(platform: Pick<Platform, 'decode'>, budget: Budget) {
     this.#arena = new ByteArena(budget);
-    this.#decode = (bytes, encoding) => platform.decode(bytes, encoding);
+    this.#decode = (...given) => platform.decode(...given);
   }
 
   get count(): number {
@@ -37,7 +37,7 @@ export class StringArena implements Strings {
   get(id: number): string {
     const slot = id & (CACHE_SIZE - 1);
     if (this.#cachedIds[slot] === id) return this.#cachedTexts[slot]!;
-    const text = this.#decode(this.#arena.view(id), 'utf-8');
+    const text = this.#arena.text(id, this.#decode);
     this.#cachedIds[slot] = id;
     this.#cachedTexts[slot] = text;
     return text;

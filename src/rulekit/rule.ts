@@ -66,6 +66,8 @@ export interface RecordLimb<
   /** Once before the records; its result comes to `check`. May stop the limb with `cannotJudge`. */
   prepare?(context: Context<N, U, M, F, E>): P;
   check(record: RuleRecord<T, F>, context: Context<N, U, M, F, E>, prepared: P): void;
+  /** After all records, for what only the whole shows. */
+  conclude?(context: Context<N, U, M, F, E>, prepared: P): void;
 }
 
 /** Knows groups that are in order by the sum of a field over their rows. */

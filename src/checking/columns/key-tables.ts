@@ -141,13 +141,26 @@ export class NumberKeys {
 
 /** The form in which texts are compared: trimmed, white space collapsed, lower case. */
 export function normalisedText(text: string): string {
+  if (isSpacedPlainly(text)) return text.toLowerCase();
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Whether a text is ASCII without white space but single spaces between words. */
+function isSpacedPlainly(text: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 126 || code < SPACE || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
 }
 
 function sameText(a: string, b: string): boolean {
   return a === b || normalisedText(a) === normalisedText(b);
 }
 
+const SPACE = 32;
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 

@@ -12,8 +12,24 @@ import type { Facts } from '../dossier.js';
 import type { MergedTable } from './merged-table.js';
 import type { EngineRecord } from './records.js';
 
+/** Of each record of a table, whether it is this CCG's; asked by many rules. */
+interface OwnRecords {
+  /** The Covers by which that was found out. */
+  readonly org: MergedTable | null;
+  readonly answers: Uint8Array;
+}
+
+const Answer = { Unknown: 0, Yes: 1, No: 2 } as const;
+/** Shared by the rules of a check: tables do not change, new ones take their place. */
+const OWN_RECORDS = new WeakMap<MergedTable, OwnRecords>();
+
 /** What is the same for every rule of a dossier: its dates, its body and its level of co-commissioning. */
 export class Circumstances {
+  readonly #stated = new Map<string, unknown>();
+  readonly #levels = new Map<Day, Level | null>();
+  /** Whether a commissioner's name or code is this CCG's, by how it is written. */
+  readonly #bodies = new Map<string, boolean>();
+
   constructor(
     private readonly table: (name: string) => MergedTable | null,
     private readonly facts: Facts,
@@ -60,6 +76,15 @@ export class Circumstances {
 
   /** Level on a day: the facts; a delegation row live then; the Cover; the dates on which the law alone settles it. */
   levelOn(on: Day): Level | null {
+    let level = this.#levels.get(on);
+    if (level === undefined) {
+      level = this.#levelOn(on);
+      this.#levels.set(on, level);
+    }
+    return level;
+  }
+
+  #levelOn(on: Day): Level | null {
     const fact = this.#fact(on);
     if (fact !== undefined) return fact.level;
     const row = this.#delegationRow(on);
@@ -95,6 +120,19 @@ export class Circumstances {
    */
   isThisCcg(record: EngineRecord): boolean {
     const { table, index } = record;
+    const org = this.table('org');
+    let own = OWN_RECORDS.get(table);
+    if (own?.org !== org) {
+      own = { org, answers: new Uint8Array(table.count) };
+      OWN_RECORDS.set(table, own);
+    }
+    if (own.answers[index] === Answer.Unknown)
+      own.answers[index] = this.#isOwn(record) ? Answer.Yes : Answer.No;
+    return own.answers[index] === Answer.Yes;
+  }
+
+  #isOwn(record: EngineRecord): boolean {
+    const { table, index } = record;
     const hasType = record.state('commissioner_type') !== 'absent';
     if (!hasType && record.state('commissioner_org') === 'absent')
       throw new CannotJudge('column-missing', `${table.schema.title}: no column for the commissioner`, [
@@ -102,11 +140,19 @@ export class Circumstances {
       ]);
     const type = hasType ? table.value(index, 'commissioner_type') : null;
     if (type !== null && type !== 'CCG') return false;
-    const org = table.valueIfThere(index, 'commissioner_org');
+    const org = table.valueIfThere(index, 'commissioner_org') as string | null;
     if (org === null) return type === 'CCG';
+    let isOwn = this.#bodies.get(org);
+    if (isOwn === undefined) {
+      isOwn = this.#isOwnBody(org, record);
+      this.#bodies.set(org, isOwn);
+    }
+    return isOwn;
+  }
+
+  #isOwnBody(org: string, record: EngineRecord): boolean {
     // "CCG" and no name: the register's own.
-    if (bodyName(org as string) === '' && /ccg|clinical commissioning group/i.test(org as string))
-      return true;
+    if (bodyName(org) === '' && /ccg|clinical commissioning group/i.test(org)) return true;
     const ods = this.#cover('ccg_ods') as string | null;
     const name = this.#cover('ccg_name') as string | null;
     if (ods === null && name === null)
@@ -116,13 +162,22 @@ export class Circumstances {
         [record.at('commissioner_org')],
       );
     return (
-      (ods !== null && (org as string).trim().toUpperCase() === ods.toUpperCase()) ||
-      (name !== null && bodyName(org as string) === bodyName(name))
+      (ods !== null && org.trim().toUpperCase() === ods.toUpperCase()) ||
+      (name !== null && bodyName(org) === bodyName(name))
     );
   }
 
   /** What the Cover says; what it leaves blank, the Cover of another workbook may say. */
   #cover(field: string): unknown {
+    let stated = this.#stated.get(field);
+    if (stated === undefined) {
+      stated = this.#ofCovers(field);
+      this.#stated.set(field, stated);
+    }
+    return stated;
+  }
+
+  #ofCovers(field: string): unknown {
     for (const cover of this.table('org')?.records ?? []) {
       const value = cover.table.valueOrNull(cover.index, field);
       if (value !== null) return value;

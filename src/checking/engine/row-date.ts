@@ -1,3 +1,4 @@
+import type { Table } from '../../schema/index.js';
 import type { Day } from '../../workbook/index.js';
 import type { EngineRecord } from './records.js';
 
@@ -13,10 +14,21 @@ const PERIOD_FIELDS = [
  * start counts as before J. Null without J, unless the start alone settles it.
  */
 export function rowDate(record: EngineRecord, judgementDate: Day | null): Day | null {
-  const fields = PERIOD_FIELDS.find(([start]) => record.table.schema.fields[start] !== undefined);
-  if (judgementDate === null || fields === undefined) return null;
+  const fields = periodFields(record.table.schema);
+  if (judgementDate === null || fields === null) return null;
   const start = record.table.value(record.index, fields[0]) as Day | null;
   if (start !== null && start > judgementDate) return start;
   const end = record.table.value(record.index, fields[1]) as Day | null;
   return end !== null && end < judgementDate ? end : judgementDate;
+}
+
+const known = new WeakMap<Table, (typeof PERIOD_FIELDS)[number] | null>();
+
+function periodFields(schema: Table): (typeof PERIOD_FIELDS)[number] | null {
+  let fields = known.get(schema);
+  if (fields === undefined) {
+    fields = PERIOD_FIELDS.find(([start]) => schema.fields[start] !== undefined) ?? null;
+    known.set(schema, fields);
+  }
+  return fields;
 }

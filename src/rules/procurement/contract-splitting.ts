@@ -41,6 +41,7 @@ export default defineRule({
       limb.group({
         of: 'contracts',
         by: [key, 'service_category'],
+        smallest: 2,
         needs: { contracts: [key, 'service_category', 'start_date', 'total_value'] },
         uses: {
           contracts: [

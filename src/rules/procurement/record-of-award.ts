@@ -56,27 +56,25 @@ export default defineRule({
       field: 'service_description' | 'selection_process' | 'provider_address',
       element: string,
     ) =>
-      limb.group({
+      limb.record({
         name,
         of: 'contracts',
-        by: ['contract_ref'],
-        blankKeys: ['contract_ref'],
         needs: { contracts: ['contract_ref', field] },
         uses: {
           contracts: [...AWARD_FIELDS, 'procurement_ref'],
           procurement: ['procurement_ref', 'route'],
         },
         where: isAwardedHealthContract,
-        applies: { ...LIFE_OF_CCGS, by: ([first], context) => awardDay(first!, context) },
+        applies: { ...LIFE_OF_CCGS, by: awardDay },
         prepare: (): Blanks => ({ count: 0, blanks: [] }),
-        check(contracts, context, found) {
+        check(contract, context, found) {
+          found.count++;
+          if (contract[field] !== null) return;
           const { procurement } = context.tables;
-          for (const contract of contracts) {
-            found.count++;
-            const route = procurement?.find('procurement_ref', contract.procurement_ref)?.route ?? null;
-            const isGiven = contract[field] !== null || (field === 'selection_process' && route !== null);
-            if (!isGiven) found.blanks.push(contract);
-          }
+          const isGivenThere =
+            field === 'selection_process' &&
+            (procurement?.find('procurement_ref', contract.procurement_ref)?.route ?? null) !== null;
+          if (!isGivenThere) found.blanks.push(contract);
         },
         conclude(context, found) {
           const heading = context.tables.contracts.heading(field);

@@ -26,24 +26,20 @@ export default defineRule({
     },
   },
   limbs: (limb) => [
-    limb.group({
+    limb.record({
       of: 'contracts',
-      by: ['contract_ref'],
-      blankKeys: ['contract_ref'],
       needs: { contracts: ['contract_ref', 'duty_record_ref'] },
       uses: { contracts: AWARD_FIELDS },
       where: isAwardedHealthContract,
       applies: {
         from: '2013-04-01',
         to: '2022-06-30',
-        by: ([first], context) => awardDay(first!, context),
+        by: awardDay,
       },
       prepare: (): Blanks => ({ count: 0, blanks: [] }),
-      check(contracts, _, found) {
-        for (const contract of contracts) {
-          found.count++;
-          if (contract.duty_record_ref === null) found.blanks.push(contract);
-        }
+      check(contract, _, found) {
+        found.count++;
+        if (contract.duty_record_ref === null) found.blanks.push(contract);
       },
       conclude(context, found) {
         const heading = context.tables.contracts.heading('duty_record_ref');

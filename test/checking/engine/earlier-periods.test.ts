@@ -98,7 +98,7 @@ describe('tables of an earlier period', () => {
       })),
       [
         {
-          message: '£1,000 became £500 in units of £1,000.',
+          message: '£1,000 (Budget!C2 of month-before.xlsx) became £500 in units of £1,000.',
           workbook: 'case.xlsx',
           cell: 'C2',
           related: [{ workbook: 'month-before.xlsx', sheet: 'Budget', cell: 'C2' }],
