@@ -1,4 +1,5 @@
 import { defineRule, show, type RuleRecord } from '../../rulekit/index.js';
+import { PRACTICE_CODE } from '../../schema/index.js';
 import { projectChoice, refer } from '../../sources/index.js';
 import type { Day } from '../../workbook/index.js';
 import { companyKey } from '../company-name.js';
@@ -6,7 +7,14 @@ import { leftOutNote } from '../left-out.js';
 
 type Interest = RuleRecord<
   'interests',
-  'organisation' | 'interest_type' | 'arose_on' | 'interest_from' | 'interest_to' | 'person_id' | 'name'
+  | 'organisation'
+  | 'organisation_ods'
+  | 'interest_type'
+  | 'arose_on'
+  | 'interest_from'
+  | 'interest_to'
+  | 'person_id'
+  | 'name'
 >;
 
 export default defineRule({
@@ -31,7 +39,7 @@ export default defineRule({
       needs: { spend25k: ['supplier', 'date'], interests: ['organisation', 'interest_type'] },
       uses: {
         spend25k: ['amount'],
-        interests: ['arose_on', 'interest_from', 'interest_to', 'person_id', 'name'],
+        interests: ['organisation_ods', 'arose_on', 'interest_from', 'interest_to', 'person_id', 'name'],
       },
       applies: {
         from: '2013-04-01',
@@ -67,16 +75,24 @@ export default defineRule({
   ],
 });
 
-/** Interests in organisations by the name that a list of payments would give these, a nil return left out. */
+/** Interests in organisations by the name that a list of payments would give these; nil returns and practices left out. */
 function byOrganisation(records: readonly Interest[]): ReadonlyMap<string, readonly Interest[]> {
   const interests = new Map<string, Interest[]>();
   for (const interest of records) {
     if (interest.state('organisation') !== 'value' || interest.state('interest_type') !== 'value') continue;
     const key = companyKey(interest.organisation!);
-    if (interest.interest_type === 'Nil' || key === '') continue;
+    if (interest.interest_type === 'Nil' || key === '' || isPractice(interest)) continue;
     interests.set(key, [...(interests.get(key) ?? []), interest]);
   }
   return interests;
+}
+
+/**
+ * Whether an interest is in a GP practice. Every GP of a CCG has one, and every practice is paid each month under its
+ * contract: what matters there are awards, which PR-05 and CI-02 judge.
+ */
+function isPractice({ organisation_ods: code }: Interest): boolean {
+  return code !== null && PRACTICE_CODE.pattern.test(code);
 }
 
 /** Whether an interest is held on a day, both ends included; a day that is not given is no limit. */

@@ -62,6 +62,13 @@ ruleTester(rule, {
       ...books([payment()], [interest({ interest_from: '2015-09-15' })]),
     },
     {
+      name: 'a GP’s own practice, which is paid under its contract',
+      ...books(
+        [payment({ supplier: 'High Street Surgery', expense_type: 'GMS Global Sum' })],
+        [interest({ organisation: 'High Street Surgery', organisation_ods: 'Y99908' })],
+      ),
+    },
+    {
       name: 'a name that holds the other is another body',
       ...books([payment()], [interest({ organisation: 'Anytown Care Homes Ltd' })]),
     },
@@ -77,6 +84,11 @@ ruleTester(rule, {
           related: ['interests[0].organisation'],
         },
       ],
+    },
+    {
+      name: 'a company with a provider’s code',
+      ...books([payment()], [interest({ organisation_ods: 'NZ9' })]),
+      findings: [found],
     },
     {
       name: 'several payments and people are one finding',
