@@ -6,6 +6,7 @@ import {
 } from '../../parameters/index.js';
 import { defineRule, type RuleRecord } from '../../rulekit/index.js';
 import { refer, spendListsLeaveOut } from '../../sources/index.js';
+import { remembered } from '../remembered.js';
 
 /** Dates of the lists of CCGs. A line without a day, or of another, is judged by the period end. */
 const dates = {
@@ -43,11 +44,14 @@ export default defineRule({
       of: 'spend25k',
       needs: { spend25k: ['expense_type'] },
       uses: { spend25k: ['date'] },
-      prepare: (context) => new Set(context.constant(payrollExpenseTypes)),
+      prepare(context) {
+        const payroll = new Set(context.constant(payrollExpenseTypes));
+        return remembered((type: string) => payroll.has(wordsOf(type).join(' ')));
+      },
       where: ({ expense_type: type }) => type !== null,
       applies: dates,
-      check({ expense_type: type }, context, payroll) {
-        if (!payroll.has(wordsOf(type!).join(' '))) return;
+      check({ expense_type: type }, context, isPayroll) {
+        if (!isPayroll(type!)) return;
         context.constant(payrollExpenseTypes);
         context.report('payroll', { at: 'expense_type' });
       },
@@ -57,18 +61,21 @@ export default defineRule({
       of: 'spend25k',
       needs: { spend25k: ['supplier'] },
       uses: { spend25k: ['date'] },
-      prepare: (context) => ({
-        titles: new Set(context.constant(personalTitles)),
-        organisations: new Set(context.constant(organisationWords)),
-        most: context.constant(personalNameWords),
-      }),
+      prepare(context) {
+        const titles = new Set(context.constant(personalTitles));
+        const organisations = new Set(context.constant(organisationWords));
+        const most = context.constant(personalNameWords);
+        return remembered((supplier: string) => {
+          const [title, ...name] = wordsOf(supplier);
+          // A title and one word is as often the name of a shop.
+          if (!titles.has(title ?? '') || name.length < 2 || name.length > most) return false;
+          return !name.some((word) => organisations.has(word) || /\d/.test(word));
+        });
+      },
       where: ({ supplier }) => supplier !== null,
       applies: dates,
-      check({ supplier }, context, { titles, organisations, most }) {
-        const [title, ...name] = wordsOf(supplier!);
-        // A title and one word is as often the name of a shop.
-        if (!titles.has(title ?? '') || name.length < 2 || name.length > most) return;
-        if (name.some((word) => organisations.has(word) || /\d/.test(word))) return;
+      check({ supplier }, context, isPerson) {
+        if (!isPerson(supplier!)) return;
         context.constant(personalTitles);
         context.report('person', { at: 'supplier' });
       },

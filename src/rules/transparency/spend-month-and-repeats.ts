@@ -2,6 +2,7 @@ import { fileMonthShare } from '../../parameters/index.js';
 import { defineRule, show, type FieldState } from '../../rulekit/index.js';
 import { cqcSpendOver25k, refer } from '../../sources/index.js';
 import { civil, groupDigits, monthName, type Day } from '../../workbook/index.js';
+import { remembered } from '../remembered.js';
 
 export default defineRule({
   id: 'TR-05',
@@ -110,18 +111,12 @@ function countByMonth(
   return rows;
 }
 
-/** Gives months counted from January of the year 0, worked out once for each day. */
+/** Gives months counted from January of the year 0. */
 function monthReader(): (date: Day) => number {
-  const months = new Map<Day, number>();
-  return (date) => {
-    let month = months.get(date);
-    if (month === undefined) {
-      const on = civil(date);
-      month = on.year * 12 + on.month - 1;
-      months.set(date, month);
-    }
-    return month;
-  };
+  return remembered((date) => {
+    const { year, month } = civil(date);
+    return year * 12 + month - 1;
+  });
 }
 
 function nameOf(month: number): string {
