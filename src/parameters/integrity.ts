@@ -97,3 +97,10 @@ export const decisionToContractShare = defineParameter({
   unit: 'share',
   values: [chosen(0.02, 'Decisions are often recorded in round figures.')],
 });
+
+export const linesInCommonShare = defineParameter({
+  id: 'integrity.lines-in-common-share',
+  title: 'Share of the lines of two months that must have their references in common to be compared',
+  unit: 'share',
+  values: [chosen(0.5, 'With fewer in common, the lines were numbered anew. Exactly this share is enough.')],
+});

@@ -111,6 +111,7 @@ import in03 from './integrity/year-to-date-within-year.js';
 import in04 from './integrity/year-end-forecast.js';
 import in05 from './integrity/plan-balances.js';
 import in06 from './integrity/forecast-unchanged.js';
+import in07 from './integrity/budget-moved-without-virement.js';
 import in09 from './integrity/typed-among-formulas.js';
 import in10 from './integrity/met-flag-agrees.js';
 import in11 from './integrity/period-within-life.js';
@@ -298,6 +299,7 @@ export const rules: readonly Rule[] = [
   in04,
   in05,
   in06,
+  in07,
   in09,
   in10,
   in11,

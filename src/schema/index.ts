@@ -37,6 +37,7 @@ import { qpUse } from './tables/qp-use.js';
 import { spend25k } from './tables/spend-25k.js';
 import { statutoryDuties } from './tables/statutory-duties.js';
 import { submissions } from './tables/submissions.js';
+import { virements } from './tables/virements.js';
 import { waivers } from './tables/waivers.js';
 import type { RecordValues, Table } from './table.js';
 
@@ -45,6 +46,7 @@ export const tables = {
   org,
   allocation,
   budget,
+  virements,
   qipp,
   statutoryDuties,
   bppc,

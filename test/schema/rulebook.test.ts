@@ -86,8 +86,8 @@ describe('schema: the tables of rulebook 3.2', function () {
     assert.deepEqual(list, { name: 'list_size', required: true, type: 'int', values: [] });
   });
 
-  it('declares every table under the rulebook’s name, and tblQPUse and the answers to findings besides', () => {
-    const besides = ['tblQPUse', 'tblAcceptedFindings'];
+  it('declares every table under the rulebook’s name, and tblQPUse, tblVirements and the answers to findings besides', () => {
+    const besides = ['tblQPUse', 'tblVirements', 'tblAcceptedFindings'];
     assert.deepEqual([...declared.keys()].sort(), [...stated.keys(), ...besides].sort());
   });
 

@@ -91,8 +91,10 @@ function byOrganisation(records: readonly Interest[]): ReadonlyMap<string, reado
  * Whether an interest is in a GP practice. Every GP of a CCG has one, and every practice is paid each month under its
  * contract: what matters there are awards, which PR-05 and CI-02 judge.
  */
-function isPractice({ organisation_ods: code }: Interest): boolean {
-  return code !== null && PRACTICE_CODE.pattern.test(code);
+function isPractice(interest: Interest): boolean {
+  return (
+    interest.state('organisation_ods') === 'value' && PRACTICE_CODE.pattern.test(interest.organisation_ods!)
+  );
 }
 
 /** Whether an interest is held on a day, both ends included; a day that is not given is no limit. */
