@@ -1,5 +1,7 @@
 export * from './compound-file.js';
+export * from './crc32.js';
 export * from './deflate.js';
+export * from './edits.js';
 export * from './find-workbook.js';
 export * from './in-words.js';
 export * from './inflate.js';
@@ -11,6 +13,7 @@ export * from './remedies.js';
 export * from './scan-xml.js';
 export * from './utf8.js';
 export * from './write-zip.js';
+export * from './xml-outline.js';
 export * from './xml-scanner.js';
 export * from './xml-tag.js';
 export * from './xml-text.js';

@@ -30,12 +30,13 @@ const TERMINATORS = ['', '-->', '?>', ']]>'].map((text) => Uint8Array.from(text,
 /**
  * Scans the bytes (UTF-8) of one part, in pieces that may be cut anywhere, and tells a handler.
  * Prefixes are resolved; comments and processing instructions are passed over; of alternate content the
- * fallback counts as if it stood alone. Throws `ReadProblem`: suspicious for a DOCTYPE, damaged for what
+ * fallback counts as if it stood alone, unless `all` of it is asked for as it stands. Throws `ReadProblem`: suspicious for a DOCTYPE, damaged for what
  * is not well-formed.
  */
 export class XmlScanner {
   readonly #handler: XmlHandler;
   readonly #where: string;
+  readonly #asItStands: boolean;
   readonly #namespaces = new Namespaces();
   readonly #tag: XmlTag;
   readonly #open: string[] = [];
@@ -47,9 +48,10 @@ export class XmlScanner {
   #resumeAt = 0;
   #resumeQuote = 0;
 
-  constructor(handler: XmlHandler, where: string) {
+  constructor(handler: XmlHandler, where: string, alternates: 'fallback' | 'all' = 'fallback') {
     this.#handler = handler;
     this.#where = where;
+    this.#asItStands = alternates === 'all';
     this.#tag = new XmlTag(where, this.#namespaces);
   }
 
@@ -197,7 +199,7 @@ export class XmlScanner {
       tag.read(bytes, start + name.length, end);
       tag.declarations((prefix, uri) => this.#namespaces.declare(prefix, uri, depth));
       tag.namespace = this.#namespaces.of(colon < 0 ? '' : name.slice(0, colon));
-      if (tag.namespace === MARKUP_COMPATIBILITY) this.#openAlternate(tag.local, depth);
+      if (tag.namespace === MARKUP_COMPATIBILITY && !this.#asItStands) this.#openAlternate(tag.local, depth);
       else this.#handler.open(tag, depth - this.#transparent.length);
     }
     if (selfClosing) this.#close(name);

@@ -11,6 +11,18 @@ export interface ZipEntry {
   readonly crc32: number;
   /** Length of the content in bytes, as the directory states it: not to be trusted. */
   readonly statedSize: number;
+  /** What else its header says, so that a copy can say it too; absent for an entry that is newly made. */
+  readonly header?: ZipHeader;
+}
+
+/** What a header says of an entry besides its content. */
+export interface ZipHeader {
+  /** The name as stored, in whatever encoding. */
+  readonly nameBytes: Uint8Array;
+  /** Whether the name is marked as UTF-8. */
+  readonly isUtf8: boolean;
+  /** Time and date of the last change, as MS-DOS has them: the time in the lower 16 bits. */
+  readonly modified: number;
 }
 
 const END = 0x06054b50;
@@ -22,6 +34,7 @@ const END_LENGTH = 22;
 const MAX_COMMENT = 0xffff;
 /** Encrypted, strong encryption, masked header. */
 const ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000;
+const UTF8_FLAG = 0x0800;
 
 /**
  * Entries of a zip archive by its directory; nothing is inflated. Zip64 is read. Throws `ReadProblem`:
@@ -111,7 +124,8 @@ function readEntry(
   const extraLength = view.getUint16(at + 30, true);
   const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (next > limit) throw damaged('the zip directory', 'an entry runs past its end');
-  const name = entryName(bytes.subarray(at + 46, at + 46 + nameLength));
+  const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
+  const name = entryName(nameBytes);
   if ((flags & ENCRYPTED_FLAGS) !== 0) {
     throw new ReadProblem('encrypted', `The part ${name} is protected by a password.`);
   }
@@ -137,6 +151,7 @@ function readEntry(
       raw: bytes.subarray(start, start + packed),
       crc32: view.getUint32(at + 16, true),
       statedSize: sizes.stated,
+      header: { nameBytes, isUtf8: (flags & UTF8_FLAG) !== 0, modified: view.getUint32(at + 12, true) },
     },
     span: [offset, start + packed],
     next,
