@@ -72,7 +72,13 @@ export const evaluatedSchema = z.object({
   /** Records that the rule is not about. */
   passedOver: z.int(),
   notJudged: z.array(
-    z.object({ reason: reasonSchema, count: z.int(), detail: z.string(), cells: z.string() }),
+    z.object({
+      reason: reasonSchema,
+      count: z.int(),
+      detail: z.string(),
+      /** `D7:D8`; in a dossier of several workbooks `finance.xlsx Budget!D7:D8; contracts.xlsx Contracts!F3`. */
+      cells: z.string(),
+    }),
   ),
   findings: z.int(),
 });

@@ -93,6 +93,7 @@ function partsOfRules(dossiers: readonly DossierResult[]): Line[] {
 /** Rows that a rule is about and that it could not judge. */
 function rowsOfRules(dossiers: readonly DossierResult[]): Line[] {
   const several = dossiers.length > 1;
+  const isTogether = dossiers.some(({ workbooks }) => workbooks.length > 1);
   const rows = new Map<string, { rule: string; what: string; count: number; where: string[] }>();
   for (const dossier of dossiers)
     for (const { rule, notJudged } of dossier.evaluated)
@@ -115,7 +116,7 @@ function rowsOfRules(dossiers: readonly DossierResult[]): Line[] {
             ? `in ${dossiersInWords(where.length, dossiers)}`
             : several
               ? where[0]!
-              : firstOf(where[0]!.split(', '), 6, 'ranges');
+              : firstOf(where[0]!.split(isTogether ? '; ' : ', '), 6, isTogether ? 'sheets' : 'ranges');
         return {
           text: `${rule}, ${count(n, 'row')}: ${what}${places === '' ? '' : `: ${places}`}`,
           indent: 4,

@@ -123,6 +123,19 @@ describe('what several sets of workbooks leave unchecked', () => {
     });
     const text = report(together({ evaluated }), other);
     assert.match(text, /Of 2 sets of workbooks, these rules were checked in some only:\n {4}in 1: XX-01/);
-    assert.match(text, /XX-01, 2 rows: .*Amount is blank\): NHS Anytown CCG\s+\(99X\), to\s+30 September 2015/);
+    assert.match(
+      text,
+      /XX-01, 2 rows: .*Amount is blank\): NHS Anytown CCG\s+\(99X\), to\s+30 September 2015/,
+    );
+  });
+
+  it('names the workbooks and sheets of rows that could not be judged in the only set', () => {
+    const cells = 'a.xlsx Contracts!D7:D8; b.xlsx Budget!F3, F9';
+    const notJudged = [{ reason: 'blank' as const, count: 4, detail: 'Amount is blank', cells }];
+    const evaluated = [{ rule: 'XX-01', judged: 1, outsideDates: 0, passedOver: 0, notJudged, findings: 0 }];
+    assert.match(
+      report(together({ evaluated })).replace(/\s+/g, ' '),
+      /XX-01, 4 rows: .*: a\.xlsx Contracts!D7:D8, b\.xlsx Budget!F3, F9/,
+    );
   });
 });

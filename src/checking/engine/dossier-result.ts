@@ -34,7 +34,8 @@ export function dossierResult(state: DossierState): DossierResult {
   const table = tableOf(state);
   const period = periodOf(state.workbooks, table, state.asOf);
   const { outcomes, findings, acceptances, faults } = settleDossier(settleInput(state, period));
-  const summaries = outcomes.map((outcome) => summariseRule(outcome, table));
+  const held = [...state.workbooks, ...state.earlier.workbooks];
+  const summaries = outcomes.map((outcome) => summariseRule(outcome, table, held));
   const evaluated = summaries.flatMap((summary) => summary.evaluated ?? []);
   const notEvaluated = withLeftOut(
     summaries.flatMap((summary) => summary.notEvaluated),

@@ -1,6 +1,7 @@
 import type { NotJudgedReason } from '../../rulekit/index.js';
 import type { Evaluated, NotEvaluated } from '../result.js';
-import { addressOf, cellRanges } from './addresses.js';
+import type { DossierWorkbook } from '../dossier.js';
+import { addressOf, cellRanges, type Address } from './addresses.js';
 import type { RuleOutcome } from './evaluate.js';
 import type { MergedTable } from './merged-table.js';
 import type { LimbOutcome } from './run-limb.js';
@@ -9,6 +10,7 @@ import type { LimbOutcome } from './run-limb.js';
 export function summariseRule(
   outcome: RuleOutcome,
   table: (name: string) => MergedTable | null,
+  workbooks: readonly DossierWorkbook[],
 ): { evaluated: Evaluated | null; notEvaluated: NotEvaluated[] } {
   const { rule, limbs } = outcome;
   const findings = limbs.reduce((n, limb) => n + limb.findings.length, 0);
@@ -24,7 +26,7 @@ export function summariseRule(
       judged,
       outsideDates: limbs.reduce((n, limb) => n + limb.counts.outsideDates, 0),
       passedOver: limbs.reduce((n, limb) => n + limb.counts.passedOver, 0),
-      notJudged: notJudged(limbs, table),
+      notJudged: notJudged(limbs, table, workbooks),
       findings,
     },
     notEvaluated: notEvaluated.filter(({ limb }) => limb !== null),
@@ -34,15 +36,33 @@ export function summariseRule(
 function notJudged(
   limbs: readonly LimbOutcome[],
   table: (name: string) => MergedTable | null,
+  workbooks: readonly DossierWorkbook[],
 ): Evaluated['notJudged'] {
   return limbs.flatMap((limb) =>
     [...limb.counts.notJudged].map(([reason, { count, detail, places }]) => ({
       reason,
       count,
       detail,
-      cells: cellRanges(places.map((place) => addressOf(place, table)).filter(({ row }) => row >= 0)),
+      cells: cellsInWords(
+        places.map((place) => addressOf(place, table)).filter(({ row }) => row >= 0),
+        workbooks,
+      ),
     })),
   );
+}
+
+/** Cells as ranges; of several workbooks, after the workbook and sheet in which they stand. */
+function cellsInWords(addresses: readonly Address[], workbooks: readonly DossierWorkbook[]): string {
+  if (workbooks.length < 2) return cellRanges(addresses);
+  const sheets = new Map<string, Address[]>();
+  for (const address of addresses) {
+    const { path, workbook } = workbooks[address.workbook]!;
+    const name = `${path} ${workbook.sheets[address.sheet]!.name}`;
+    const own = sheets.get(name);
+    if (own === undefined) sheets.set(name, [address]);
+    else own.push(address);
+  }
+  return [...sheets].map(([name, held]) => `${name}!${cellRanges(held)}`).join('; ');
 }
 
 /** Reasons in the order in which they explain best why nothing was judged. */

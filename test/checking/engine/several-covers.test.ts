@@ -79,4 +79,25 @@ describe('several workbooks with a Cover each', () => {
       ['case.xlsx E4', 'case-2.xlsx E4'],
     );
   });
+
+  it('are named with the sheets of the cells that kept a row from being judged', () => {
+    const lines = [
+      {
+        line_id: 'A',
+        description: 'A',
+        annual_budget: 1,
+        forecast_outturn: 1,
+        forecast_variance: { text: 'x' },
+      },
+      { line_id: 'B', description: 'B', annual_budget: 1, forecast_outturn: 1, forecast_variance: 0 },
+    ];
+    const stated = cover({ variance_sign: 'actual-minus-budget' });
+    const cellsOf = ({ evaluated }: DossierResult): string[] =>
+      evaluated
+        .filter(({ rule }) => rule === 'IN-01')
+        .flatMap(({ notJudged }) => notJudged.map(({ cells }) => cells));
+    const content = { cover: stated, tables: { budget: lines } };
+    assert.deepEqual(cellsOf(judged(content)), ['E2']);
+    assert.deepEqual(cellsOf(judged(content, content)), ['case.xlsx Budget!E2; case-2.xlsx Budget!E2']);
+  });
 });
