@@ -18,6 +18,12 @@ export interface RecordMethods<F extends string = string> {
   /** The record as a place. */
   readonly place: Place;
   state(field: F): FieldState;
+  /**
+   * A number that is the same for records with the same value in the field, texts compared without case and padding:
+   * what needs working out once for each value is remembered by it without reading the text. Negative for a blank
+   * and for a cell without a value.
+   */
+  keyOf(field: F): number;
   /** The cell's text as it stands, also where it cannot be read. */
   raw(field: F): string;
 }

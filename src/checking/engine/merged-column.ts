@@ -12,6 +12,8 @@ export class MergedColumn {
   readonly isThere: boolean;
   readonly #declared: Field | undefined;
   readonly #isChoice: boolean;
+  /** The column of a table that stands in one place, as most do: its records are the table's. */
+  readonly #only: Column | undefined;
   #keys: Int32Array | null = null;
 
   constructor(
@@ -20,15 +22,19 @@ export class MergedColumn {
   ) {
     this.parts = table.parts.map(({ data }) => data.columns.get(name));
     this.isThere = this.parts.some((column) => column !== undefined);
+    this.#only = this.parts.length === 1 ? this.parts[0] : undefined;
     this.#declared = table.schema.fields[name];
     this.#isChoice = this.#declared?.kind === 'choice' || this.#declared?.kind === 'choices';
   }
 
   state(index: number): FieldState {
+    if (this.#only !== undefined) return this.#stateOf(this.#only, index);
     const part = this.table.partOf(index);
     const column = this.parts[part];
-    if (column === undefined) return 'absent';
-    const row = index - this.table.firstRecordOf(part);
+    return column === undefined ? 'absent' : this.#stateOf(column, index - this.table.firstRecordOf(part));
+  }
+
+  #stateOf(column: Column, row: number): FieldState {
     switch (column.states[row]) {
       case CellState.Blank:
         return 'blank';
@@ -54,6 +60,8 @@ export class MergedColumn {
 
   /** See `MergedTable.value`. */
   value(index: number): unknown {
+    const only = this.#only;
+    if (only?.states[index] === CellState.Value && !this.#isChoice) return valueOf(only, index);
     const part = this.table.partOf(index);
     const column = this.parts[part];
     if (column === undefined) {

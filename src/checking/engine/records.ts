@@ -11,6 +11,7 @@ export interface EngineRecord {
   readonly place: Place;
   at(field: string): Place;
   state(field: string): FieldState;
+  keyOf(field: string): number;
   raw(field: string): string;
 }
 
@@ -49,6 +50,10 @@ export function recordClass(table: MergedTable): new (index: number) => EngineRe
 
     state(field: string): FieldState {
       return table.state(this.index, field);
+    }
+
+    keyOf(field: string): number {
+      return table.keys(field)[this.index]!;
     }
 
     raw(field: string): string {

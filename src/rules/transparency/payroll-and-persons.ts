@@ -46,12 +46,16 @@ export default defineRule({
       uses: { spend25k: ['date'] },
       prepare(context) {
         const payroll = new Set(context.constant(payrollExpenseTypes));
-        return remembered((type: string) => payroll.has(wordsOf(type).join(' ')));
+        return remembered(
+          ({ expense_type: type }: RuleRecord<'spend25k', 'expense_type'>) =>
+            payroll.has(wordsOf(type!).join(' ')),
+          (line) => line.keyOf('expense_type'),
+        );
       },
-      where: ({ expense_type: type }) => type !== null,
+      where: (line) => line.state('expense_type') !== 'blank',
       applies: dates,
-      check({ expense_type: type }, context, isPayroll) {
-        if (!isPayroll(type!)) return;
+      check(line, context, isPayroll) {
+        if (!isPayroll(line)) return;
         context.constant(payrollExpenseTypes);
         context.report('payroll', { at: 'expense_type' });
       },
@@ -65,17 +69,20 @@ export default defineRule({
         const titles = new Set(context.constant(personalTitles));
         const organisations = new Set(context.constant(organisationWords));
         const most = context.constant(personalNameWords);
-        return remembered((supplier: string) => {
-          const [title, ...name] = wordsOf(supplier);
-          // A title and one word is as often the name of a shop.
-          if (!titles.has(title ?? '') || name.length < 2 || name.length > most) return false;
-          return !name.some((word) => organisations.has(word) || /\d/.test(word));
-        });
+        return remembered(
+          ({ supplier }: RuleRecord<'spend25k', 'supplier'>) => {
+            const [title, ...name] = wordsOf(supplier!);
+            // A title and one word is as often the name of a shop.
+            if (!titles.has(title ?? '') || name.length < 2 || name.length > most) return false;
+            return !name.some((word) => organisations.has(word) || /\d/.test(word));
+          },
+          (line) => line.keyOf('supplier'),
+        );
       },
-      where: ({ supplier }) => supplier !== null,
+      where: (line) => line.state('supplier') !== 'blank',
       applies: dates,
-      check({ supplier }, context, isPerson) {
-        if (!isPerson(supplier!)) return;
+      check(line, context, isPerson) {
+        if (!isPerson(line)) return;
         context.constant(personalTitles);
         context.report('person', { at: 'supplier' });
       },
