@@ -82,10 +82,18 @@ class ProgressLine {
     if (progress.kind === 'found') this.#total = progress.total;
     if (progress.kind === 'checked') this.#done = progress.done;
     const now = Date.now();
-    if (progress.kind !== 'checking' || now - this.#last < PROGRESS_EVERY) return;
+    const text = this.#inWords(progress);
+    if (text === null || now - this.#last < PROGRESS_EVERY) return;
     this.#last = now;
-    const text = `Checking ${this.#done + 1} of ${this.#total}: ${plain(progress.path)}`;
     this.#terminal.error(`\r\u001b[K${clip(text, this.#terminal.columns - 1)}`);
+  }
+
+  /** What is done now; null of an event that begins nothing. */
+  #inWords(progress: Progress): string | null {
+    if (progress.kind === 'checking')
+      return `Checking ${this.#done + 1} of ${this.#total}: ${plain(progress.path)}`;
+    if (progress.kind !== 'judging') return null;
+    return `Judging ${count(progress.paths.length, 'workbook')} together: ${plain(progress.paths[0]!)}`;
   }
 
   clear(): void {

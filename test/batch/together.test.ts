@@ -115,6 +115,36 @@ describe('checking files of one CCG together', () => {
     );
   });
 
+  it('compares a month with the one before, and names the month that is missing', async () => {
+    const month = (month_no: number, period_end: string, annual_budget: number): Uint8Array =>
+      templateWorkbook('finance', {
+        content: {
+          org: [cover({ month_no, period_end, variance_sign: 'actual-minus-budget' })],
+          budget: [{ line_id: 'A1', description: 'Hospital', annual_budget, forecast_outturn: 500 }],
+          virements: [{ virement_ref: 'V-1', date: '2015-07-10', to_line: 'A1', amount: 100 }],
+        },
+      });
+    folder.write('m04/finance.xlsx', month(4, '2015-07-31', 500));
+    folder.write('m05/finance.xlsx', month(5, '2015-08-31', 500));
+    folder.write('m06/finance.xlsx', month(6, '2015-09-30', 700));
+    const { dossiers } = await check({ rules: { only: ['IN-07'] } });
+    const missing =
+      'no table "Budget, actual and forecast" (workbook: Finance report or plan) of June 2015 (month 3)';
+    assert.deepEqual(
+      dossiers.map(({ periodEnd, comparedWith, findings, notEvaluated }) => [
+        periodEnd,
+        comparedWith ?? null,
+        findings.map(({ workbook, sheet, cell, related }) => [workbook, sheet, cell, related[0]?.workbook]),
+        notEvaluated.map(({ detail }) => detail),
+      ]),
+      [
+        ['2015-07-31', null, [], [missing]],
+        ['2015-08-31', ['m04/finance.xlsx'], [], []],
+        ['2015-09-30', ['m05/finance.xlsx'], [['m06/finance.xlsx', 'Budget', 'F6', 'm05/finance.xlsx']], []],
+      ],
+    );
+  });
+
   it('takes from the configuration whose a file is that does not say it', async () => {
     folder.write('contracts.xlsx', register({ period_end: '2015-09-30' }));
     folder.write('payments.csv', SPEND);

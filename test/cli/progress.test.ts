@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Given, Terminal } from '../../src/cli/flags.js';
 import { passedOverInWords, runFiles } from '../../src/cli/run-files.js';
+import { cover } from '../../scripts/examples/ccg.js';
+import { templateWorkbook } from '../../src/writing/index.js';
 import { Folder } from '../support/folder.js';
 import { SPEND } from '../support/registers.js';
 
@@ -37,6 +39,15 @@ describe('progress', () => {
   it('is one line of the terminal, written over and cleared at the end', async () => {
     folder.write('a file with a very long \u202Ename indeed.csv', SPEND);
     assert.equal(await progress(true, false), '\r\u001b[KChecking 1 of 1: a file with…\r\u001b[K');
+  });
+
+  it('says when workbooks are judged together', async () => {
+    const org = [cover()];
+    const waivers = [{ waiver_ref: 'W-1' }];
+    folder.write('a.xlsx', templateWorkbook('contracts', { content: { org, waivers } }));
+    folder.write('b.xlsx', templateWorkbook('finance', { content: { org, bppc: [{ category: 'NHS' }] } }));
+    const shown = await progress(true, false);
+    assert(shown.includes('\u001b[KJudging 2 workbooks together…'), shown);
   });
 
   it('is not shown where nobody watches, or where it is to be quiet', async () => {
