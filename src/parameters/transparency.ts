@@ -165,23 +165,41 @@ export const supplierContractThreshold = defineParameter({
   values: [chosen(gbp(25_000), 'Practice of officers; CCGs set figures of their own.')],
 });
 
-/** In lower case, as parts of an expense type. */
+/** Whole words, in lower case, of an expense type or an expense area. */
 export const paidWithoutContract = defineParameter<readonly string[]>({
   id: 'transparency.paid-without-contract',
-  title: 'Words in the expense types of payments that are made under no contract',
+  title: 'Words in the expense types and areas of payments that no contract register holds',
   unit: 'list',
   values: [
     chosen(
       [
-        'non-contract',
         'non contract',
+        'not contracted',
+        'ncas',
+        'oats',
         'national insurance',
         'paye',
         'income tax',
         'pension',
+        'pensions',
         'business rates',
+        'apprenticeship levy',
+        'lmc levy',
+        'gms',
+        'pms',
+        'apms',
+        'prc delegated',
+        'delegated co commissioning',
+        'chc',
+        'cont care',
+        'continuing care',
+        'funded nursing',
+        'pers hlth bud',
+        'personal health budget',
+        'personal health budgets',
+        's117',
       ],
-      'Treatment at hospitals without a contract is charged by national rules, and taxes and pensions are paid over.',
+      'Treatment at hospitals without a contract is charged by national rules; taxes, levies and pensions are paid over; GP practices are paid under their own GMS, PMS and APMS contracts; and care of single persons is bought case by case.',
     ),
   ],
 });

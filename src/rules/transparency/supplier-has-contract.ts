@@ -4,6 +4,7 @@ import { projectChoice, refer } from '../../sources/index.js';
 import { financialYearOf, type Day, type FinancialYear, type Pence } from '../../workbook/index.js';
 import { companyKey } from '../company-name.js';
 import { cannotSum, isLost, leftOutNote } from '../left-out.js';
+import { holdsWords } from '../scope/words-in-title.js';
 
 type Line = RuleRecord<'spend25k', 'supplier' | 'amount' | 'date' | 'contract_ref'>;
 
@@ -33,13 +34,16 @@ export default defineRule({
     limb.group({
       of: 'spend25k',
       needs: { spend25k: ['supplier', 'amount'], contracts: ['provider_name'] },
-      uses: { spend25k: ['date', 'contract_ref', 'expense_type'], contracts: ['contract_ref'] },
+      uses: {
+        spend25k: ['date', 'contract_ref', 'expense_type', 'expense_area'],
+        contracts: ['contract_ref'],
+      },
       by: ['supplier'],
       // A name that was taken out is no supplier’s.
       where(line, context) {
         if (/\b(?:redacted|withheld)\b/i.test(line.raw('supplier'))) return false;
-        const type = line.raw('expense_type').toLowerCase();
-        return !context.constant(paidWithoutContract).some((words) => type.includes(words));
+        const coding = `${line.raw('expense_type')} / ${line.raw('expense_area')}`;
+        return !holdsWords(coding, context.constant(paidWithoutContract));
       },
       applies: {
         from: '2013-04-01',

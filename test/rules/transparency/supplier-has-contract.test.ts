@@ -67,6 +67,38 @@ ruleTester(rule, {
       judged: 1,
     },
     {
+      name: 'GP practices, which are paid under their own contracts',
+      cover,
+      tables: held([
+        { amount: 100 },
+        ...[
+          'C&M-GMS Prof Fees Prescribing',
+          'C&M-PMS PCN DES Participation',
+          'C&M-APMS Prem Clinical Waste',
+        ].map((type, i) => ({ supplier: `Anytown Surgery ${i}`, expense_type: type })),
+        {
+          supplier: 'Anytown Health Centre',
+          expense_type: 'ME-Prior Year',
+          expense_area: 'PRC DELEGATED CO-COMMISSIONING',
+        },
+      ]),
+      judged: 1,
+    },
+    {
+      name: 'care of single persons and treatment out of the area, by the expense area',
+      cover,
+      tables: held([
+        { amount: 100, expense_area: 'COMMUNITY SERVICES' },
+        ...[
+          'CHC ADULT FULLY FUNDED',
+          'FUNDED NURSING CARE',
+          'ADULT JOINT FUNDED CONTINUING CARE',
+          'NCAS/OATS',
+        ].map((area, i) => ({ supplier: `Anytown House ${i}`, expense_area: area })),
+      ]),
+      judged: 1,
+    },
+    {
       name: 'names that were taken out',
       cover,
       tables: held([{ supplier: 'REDACTED' }, { supplier: 'Name withheld' }, { amount: 100 }]),
@@ -109,6 +141,14 @@ ruleTester(rule, {
       cover,
       tables: held([{}, { amount: { text: 'tba by CSU' } }]),
       findings: [{ ...noContract, says: ['£30,000', 'A cell could not be read'] }],
+    },
+    {
+      name: 'words that only hold such letters: an assessment team is no care of a person',
+      cover,
+      tables: held([
+        { expense_type: 'Programs and rigms', expense_area: 'CONTINUING HEALTHCARE ASSESSMENT & SUPPORT' },
+      ]),
+      findings: [noContract],
     },
     {
       name: 'each supplier is judged',
