@@ -231,11 +231,22 @@ export const COMMANDS = [
     least: 0,
     most: 1,
     summary: 'List the rules, or show one in full',
-    about: 'One rule in full: what it asks, why, from when to when, what it needs, and who says so.',
-    flags: [FORMAT, NO_COLOUR, HELP],
+    about:
+      'One rule in full: what it asks, why and when, the tables and columns that it reads, what it can find, the figures that it goes by, who says so, and an example that fails.',
+    flags: [
+      FORMAT,
+      {
+        name: 'search',
+        value: 'WORDS',
+        help: 'List only the rules that speak of all of these words.',
+      },
+      NO_COLOUR,
+      HELP,
+    ],
     examples: [
-      ['rules', 'all rules'],
+      ['rules', 'all rules, by topic'],
       ['rules PF-01', 'one in full'],
+      ['rules --search "running costs"', 'those that speak of running costs'],
     ],
   },
   {

@@ -105,9 +105,8 @@ class MadeUp {
     const field = table?.fields[name];
     if (field === undefined) return null;
     this.#asked.add(name);
-    if (field.kind === 'date') return this.#date(name, `the date in the column “${field.heading}”`);
-    if (field.kind === 'financial-year')
-      return this.#year(name, `the financial year in the column “${field.heading}”`);
+    if (field.kind === 'date') return this.#date(name, `“${field.heading}”`);
+    if (field.kind === 'financial-year') return this.#year(name, `the financial year in “${field.heading}”`);
     return null;
   }
 

@@ -3,5 +3,8 @@ export * from './inspect-text.js';
 export * from './json.js';
 export type { Look } from './page.js';
 export * from './parameters-text.js';
+export * from './rule-data.js';
+export * from './rule-guide.js';
 export * from './rules-text.js';
+export { byTopic, topicTitle } from './topics.js';
 export * from './text.js';

@@ -1,9 +1,11 @@
 import type { DatedValue, Parameter } from '../parameters/index.js';
+import { projectChoice } from '../sources/index.js';
 import { Page, PLAIN_LOOK, type Look } from './page.js';
 import { parameterValue } from './parameter-value.js';
 import { count, dateInWords, datesInWords } from './words.js';
 
-const STATUS_WORDS: Readonly<Record<DatedValue<unknown>['status'], string>> = {
+/** How sure a value is, by its status. */
+export const STATUS_WORDS: Readonly<Record<DatedValue<unknown>['status'], string>> = {
   seed: 'in a source document',
   confirmed: 'seen in a published text',
   unconfirmed: 'a finding that rests on it is a warning at most',
@@ -18,31 +20,56 @@ export function parametersText(parameters: readonly Parameter[], look: Look = PL
   page.text(`${count(parameters.length, 'parameter')}, ${count(values, 'dated value')}.`, { style: 'bold' });
   for (const parameter of parameters) {
     page.blank();
-    page.text(`${parameter.title} (${parameter.id})`, { style: 'bold', hanging: 2 });
-    for (const value of parameter.values) writeValue(page, parameter, value);
-    if (parameter.gaps !== undefined)
-      page.text(`Days without a value: ${parameter.gaps}`, { indent: 2, hanging: 2 });
+    writeParameter(page, parameter);
   }
   return page.toString();
 }
 
-function writeValue(page: Page, { unit }: Parameter, entry: DatedValue<unknown>): void {
+/** A parameter with its values, beneath what is on the page; `indent` columns from its edge. */
+export function writeParameter(page: Page, parameter: Parameter, indent = 0): void {
+  page.text(`${parameter.title} (${parameter.id})`, { style: 'bold', indent, hanging: 2 });
+  for (const entry of parameter.values) {
+    const value = valueInWords(parameter, entry);
+    page.text(`${value.value}${value.about}${value.dates === 'any date' ? '' : `, ${value.dates}`}`, {
+      indent: indent + 2,
+      hanging: 2,
+    });
+    for (const line of [value.standing, value.quote, value.note])
+      if (line !== null) page.text(line, { indent: indent + 4, hanging: 2, style: 'dim' });
+  }
+  if (parameter.gaps !== undefined)
+    page.text(`Days without a value: ${parameter.gaps}`, { indent: indent + 2, hanging: 2 });
+}
+
+/** A dated value in words. */
+export interface ValueInWords {
+  readonly value: string;
+  /** ` (sub-central, without VAT)`, or nothing. */
+  readonly about: string;
+  readonly dates: string;
+  /** Its source, how sure it is, and when somebody last compared the two. */
+  readonly standing: string;
+  readonly quote: string | null;
+  readonly note: string | null;
+}
+
+/** A value of a parameter, its dates, whom it holds for, and what it rests on. */
+export function valueInWords({ unit }: Parameter, entry: DatedValue<unknown>): ValueInWords {
   const { from, to, value, when, vat, status, source, confirmedOn, note } = entry;
   const about = [
     ...Object.values(when ?? {}).map(String),
     ...(vat === undefined ? [] : [vat === 'included' ? 'with VAT' : 'without VAT']),
   ];
-  const dates = datesInWords(from, to);
-  page.text(
-    `${parameterValue(unit, value)}${about.length === 0 ? '' : ` (${about.join(', ')})`}${dates === 'any date' ? '' : `, ${dates}`}`,
-    { indent: 2, hanging: 2 },
-  );
   const compared = confirmedOn === null ? '' : `, last compared on ${dateInWords(confirmedOn)}`;
-  page.text(`${source.source.title}: ${STATUS_WORDS[status]}${compared}.`, {
-    indent: 4,
-    hanging: 2,
-    style: 'dim',
-  });
-  if (source.quote !== null) page.text(`“${source.quote}”`, { indent: 4, hanging: 2, style: 'dim' });
-  if (note !== undefined) page.text(note, { indent: 4, hanging: 2, style: 'dim' });
+  return {
+    value: parameterValue(unit, value),
+    about: about.length === 0 ? '' : ` (${about.join(', ')})`,
+    dates: datesInWords(from, to),
+    standing:
+      source.source === projectChoice
+        ? `${projectChoice.title}.`
+        : `${source.source.title}: ${STATUS_WORDS[status]}${compared}.`,
+    quote: source.quote === null ? null : `“${source.quote}”`,
+    note: note ?? null,
+  };
 }

@@ -32,24 +32,24 @@ const words = (of: string, by: By, more: object = {}): string | null =>
 
 describe('the date that decides, in words', () => {
   const told: readonly [name: string, of: string, by: By, words: string][] = [
-    ['a column', 'contracts', ({ start_date: start }) => start, 'the date in the column “Start date”'],
+    ['a column', 'contracts', ({ start_date: start }) => start, '“Start date”'],
     [
       'a column and what stands in for it',
       'procurement',
       (row, context) => row.advert_date ?? row.award_date ?? context.judgementDate,
-      'the date in the column “Advert date”; where that is blank, the date in the column “Award date”; where that is blank, the workbook’s date',
+      '“Advert date”; where that is blank, “Award date”; where that is blank, the workbook’s date',
     ],
     [
       'a column that is asked first whether it can be read',
       'contracts',
       (row, context) => (row.state('start_date') === 'value' ? row.start_date : context.judgementDate),
-      'the date in the column “Start date”; where that is blank, the workbook’s date',
+      '“Start date”; where that is blank, the workbook’s date',
     ],
     [
       'a year',
       'bcf',
       ({ financial_year: year }) => (year === null ? null : financialYearStart(year)),
-      'the financial year in the column “Financial year”',
+      'the financial year in “Financial year”',
     ],
     [
       'the end of a year',

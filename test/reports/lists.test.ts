@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { cite, defineRule, defineSource } from '../../src/index.js';
-import { parametersText, ruleText, rulesText } from '../../src/reports/index.js';
+import { cite, defineRule, defineSource, type Parameter } from '../../src/index.js';
+import {
+  NO_BACKGROUND,
+  notARuleText,
+  parametersText,
+  ruleData,
+  rulesText,
+  ruleText,
+  speaksOf,
+} from '../../src/reports/index.js';
+import { PLAIN_LOOK } from '../../src/reports/page.js';
 import { parameterValue } from '../../src/reports/parameter-value.js';
 import { datesInWords } from '../../src/reports/words.js';
 
@@ -21,7 +30,7 @@ const rule = defineRule({
   why: 'It should be.',
   aliases: ['YY-01'],
   messages: {
-    isNot: { severity: 'error', text: '{title} is not so.', remedy: 'Make it so.' },
+    isNot: { severity: 'error', text: '{title} is not so by {dayOfRest}.{note}', remedy: 'Make it so.' },
     isLate: { severity: 'warning', text: '{title} is late.', remedy: '' },
   },
   limbs: (limb) => [
@@ -29,55 +38,145 @@ const rule = defineRule({
       name: 'a',
       of: 'contracts',
       needs: { contracts: ['title', 'start_date'] },
-      applies: { from: '2015-04-01', to: '2022-06-30', by: () => null },
+      uses: { contracts: ['end_date'] },
+      applies: { from: '2015-04-01', to: '2022-06-30', by: ({ start_date: start }) => start },
       check: () => undefined,
     }),
   ],
 });
 
+const parameter: Parameter = {
+  id: 'x.threshold',
+  title: 'Threshold',
+  unit: 'pence',
+  values: [
+    {
+      from: '2016-01-01',
+      to: '2017-12-31',
+      value: 58_914_800,
+      when: { authorityClass: 'sub-central' },
+      vat: 'excluded',
+      status: 'confirmed',
+      source: cite(source, 'the figure'),
+      confirmedOn: '2026-11-01',
+      note: 'A note.',
+    },
+  ],
+};
+
 describe('the rules in words', () => {
   it('are listed with their worst severity', () => {
-    assert.match(rulesText([rule]), /^XX-01 {2}Error {2}A thing is so$/m);
+    const text = rulesText([rule], () => 'section-75');
+    assert.match(text, /^Section 75 agreements\n\nXX-01 {2}Error {2}A thing is so$/m);
   });
 
-  it('are shown in full: why, source and quote, dates, needs, findings', () => {
+  it('are shown in full: why, dates and what decides them, columns, findings, source and quote', () => {
     const text = ruleText(rule);
     for (const part of [
       /^XX-01 A thing is so$/m,
       /^Why: It should be\.$/m,
       /^Rests on national guidance\.$/m,
-      /^Source: A guide, A publisher, 2015\n {2}“it is so”\n {2}https:\/\/example\.org\/guide$/m,
       /^Also called YY-01\.$/m,
-      /^ {2}\(a\) From 1 April 2015 to 30 June 2022\. Needs: Contract register \(Title, Start\n {4}date\)\.$/m,
-      /^ {2}Error: \{title\} is not so\. \(isNot\)\n {4}What to do: Make it so\.$/m,
-      /^ {2}Warning: \{title\} is late\. \(isLate\)$/m,
+      /^ {2}Part \(a\)\. Each contract, from 1 April 2015 to 30 June 2022\.\n {4}The date that decides: “Start date”\.$/m,
+      /^ {2}Contract register \(sheet “Contracts”; Contract and procurement register\)\n {4}Needs: Title, Start date\n {4}Uses where it is there: End date$/m,
+      /^ {2}Error: \[title\] is not so by \[day of rest\]\. \(isNot\)\n {4}What to do: Make it so\.$/m,
+      /^ {2}Warning: \[title\] is late\. \(isLate\)$/m,
+      /^ {2}A guide, A publisher, 2015\n {4}“it is so”\n {4}https:\/\/example\.org\/guide$/m,
     ])
       assert.match(text, part);
+    assert.doesNotMatch(text, /example that fails|See also|goes by/);
+  });
+
+  it('are shown with what is known of them besides: topic, parameters, an example, related rules', () => {
+    const text = ruleText(rule, PLAIN_LOOK, {
+      topic: 'section-75',
+      parameters: [parameter],
+      related: [{ ...rule, id: 'XX-02', title: 'Another thing is so' }],
+      example: {
+        file: 'a.xlsx',
+        sheet: 'Contracts',
+        cell: 'F7',
+        messageId: 'isNot',
+        severity: 'error',
+        message: 'Community nursing (B7) is not so.',
+        remedy: 'Make it so.',
+      },
+    });
+    for (const part of [
+      /^Topic: Section 75 agreements\.$/m,
+      /^Figures, dates and lists that it goes by\n\n {2}Threshold \(x\.threshold\)\n {4}£589,148 /m,
+      /^An example that fails\n\n {2}Contracts!F7 of a\.xlsx\n {2}Error: Community nursing \(B7\) is not so\.\n {4}What to do: Make it so\.$/m,
+      /^See also\n\n {2}XX-02 {2}Another thing is so$/m,
+    ])
+      assert.match(text, part);
+  });
+
+  it('name parts that only some limbs read, and say what a figure is compared with', () => {
+    const two = defineRule({
+      ...rule,
+      id: 'XX-03',
+      limbs: (limb) => [
+        limb.record({
+          name: 'a',
+          of: 'contracts',
+          needs: { contracts: ['title'] },
+          uses: { contracts: ['end_date'] },
+          check: () => undefined,
+        }),
+        limb.dossier({
+          name: 'b',
+          needs: { contracts: ['title', 'end_date'] },
+          earlier: { period: 'month', needs: { budget: ['annual_budget'] } },
+          check: () => undefined,
+        }),
+      ],
+    });
+    const text = ruleText(two);
+    assert.match(text, /^ {4}Needs: Title, End date \(b\)\n {4}Uses where it is there: End date \(a\)$/m);
+    assert.match(
+      text,
+      /^ {2}Part \(b\)\. The tables as a whole, on any date\.\n {4}Compared with the workbook of the month before, which needs “Budget, actual\n {6}and forecast” \(Annual budget\) for this part\.$/m,
+    );
+  });
+
+  it('are data: all but the code, with the date that decides and what is known besides', () => {
+    const data = JSON.parse(JSON.stringify(ruleData(rule))) as Record<string, unknown>;
+    assert.deepEqual(data.limbs, [
+      {
+        name: 'a',
+        grain: 'record',
+        of: 'contracts',
+        from: '2015-04-01',
+        to: '2022-06-30',
+        decidedBy: '“Start date”',
+        needs: { contracts: ['title', 'start_date'] },
+        uses: { contracts: ['end_date'] },
+        earlier: null,
+      },
+    ]);
+    assert.equal(data.topic, null);
+    assert.deepEqual([data.parameters, data.related, data.example], [[], [], null]);
+  });
+
+  it('are found by words, all of which they must speak of', () => {
+    const background = { ...NO_BACKGROUND, parameters: [parameter] };
+    for (const words of ['thing', 'XX-01', 'yy-01', 'LATE guide', 'threshold', 'make it so'])
+      assert.equal(speaksOf(rule, words, background), true, words);
+    for (const words of ['thing elsewhere', 'threshold nothing'])
+      assert.equal(speaksOf(rule, words, background), false, words);
+  });
+
+  it('are told apart from statements that are none', () => {
+    assert.equal(
+      notARuleText({ id: 'XX-09', title: 'A thing may be so', reason: 'A permission.' }),
+      'XX-09 A thing may be so\n\nNot a rule of this program: A permission.\n',
+    );
   });
 });
 
 describe('the parameters in words', () => {
   it('are shown with value, dates, status and source', () => {
-    const text = parametersText([
-      {
-        id: 'x.threshold',
-        title: 'Threshold',
-        unit: 'pence',
-        values: [
-          {
-            from: '2016-01-01',
-            to: '2017-12-31',
-            value: 58_914_800,
-            when: { authorityClass: 'sub-central' },
-            vat: 'excluded',
-            status: 'confirmed',
-            source: cite(source, 'the figure'),
-            confirmedOn: '2026-11-01',
-            note: 'A note.',
-          },
-        ],
-      },
-    ]);
+    const text = parametersText([parameter]);
     assert.equal(
       text,
       [

@@ -53,7 +53,7 @@ export function awardedOn(contract: Contract, procurement: Procurements): Day | 
 
 /** What `awardedOn` is, for the documentation. */
 export const AWARDED =
-  'the date of the award in the procurement log; where that is blank, the contract’s start date';
+  'the date of the award in the procurement register; where that is blank, the contract’s start date';
 
 /** Titles and providers of the decisions that name no contract: one of them may be about any. */
 export interface OpenDecisions {

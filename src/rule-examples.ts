@@ -1,0 +1,1147 @@
+// Generated from templates/examples/breaches by `npm run generate`.
+import type { RuleExample } from './reports/index.js';
+
+/** Of every rule that has one, a breach in the example workbooks and what the check says of it. */
+export const ruleExamples: Readonly<Record<string, RuleExample>> = {
+  'AQ-01': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'AQP providers',
+    cell: 'J7',
+    messageId: 'otherThanSetPrice',
+    severity: 'error',
+    message:
+      "The unit price of this provider is £45.00 (J7). The price set for the service on 1 June 2015 (H7) is £42.50 ('AQP services'!H6). Since April 2012 all providers in an area are paid the one fixed price of an AQP service.",
+    remedy: 'Pay the set price, before the market forces factor, or correct the price that is wrong.',
+  },
+  'AQ-02': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'AQP services',
+    cell: 'F7',
+    messageId: 'basisBlank',
+    severity: 'error',
+    message:
+      'The price of Continence does not say whether it is the national tariff or a local price. Since April 2012 the price of an AQP service is one of the two.',
+    remedy: 'Choose national tariff or local price.',
+  },
+  'AQ-04': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'AQP services',
+    cell: 'E8',
+    messageId: 'notJustified',
+    severity: 'info',
+    message:
+      'Vasectomy is not among the eight services that were named nationally for AQP in April 2012, and no local reason is given for choosing it.',
+    remedy: 'Record the reason, or mark the service as one of the national list.',
+  },
+  'AQ-05': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'AQP services',
+    cell: 'L8',
+    messageId: 'notAdvertised',
+    severity: 'error',
+    message:
+      'The list does not say where Vasectomy was advertised. Since April 2012 a service that any qualified provider may offer is advertised to providers.',
+    remedy: 'Enter the site on which the service was advertised. If it was not, advertise it.',
+  },
+  'AQ-06': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'AQP providers',
+    cell: 'F8',
+    messageId: 'qualifiedLate',
+    severity: 'error',
+    message:
+      'This provider was qualified on 2 June 2015 (F8), after its contract started on 1 June 2015 (H8). Since April 2012 AQP providers must be qualified before they offer a service.',
+    remedy:
+      'Correct the date that is wrong. If both are right, record how patients were kept safe until then.',
+  },
+  'AQ-07': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'AQP providers',
+    cell: 'L7',
+    messageId: 'incomeGuaranteed',
+    severity: 'warning',
+    message:
+      '£20,000 (L7) is guaranteed to this provider. AQP contracts promise neither patients nor income.',
+    remedy: 'Correct the figure if it is an estimate. If it is a promise, have the contract looked at.',
+  },
+  'AQ-08': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'AQP providers',
+    cell: 'D7',
+    messageId: 'noContract',
+    severity: 'warning',
+    message:
+      'Happy Feet Limited has offered Podiatry since 1 June 2015 (H7), and the contract register has no contract with this provider. Since 1 April 2013 AQP providers are bound by the normal contract for NHS services.',
+    remedy: 'Enter the contract in the register, or correct the name or code of the provider.',
+  },
+  'AQ-09': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'AQP services',
+    cell: 'J9',
+    messageId: 'pricedLate',
+    severity: 'warning',
+    message:
+      'Wheelchair services (children) has been live since 1 June 2015 (N9), and its first price holds from 1 July 2015 (J9). Since 1 April 2013 the price and the advert come before the first patient.',
+    remedy: 'Correct the date that is wrong, or add the price that held before.',
+  },
+  'BC-01': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Better Care Fund',
+    cell: 'C6',
+    messageId: 'belowMinimum',
+    severity: 'error',
+    message:
+      'CCG contributions to the Better Care Fund of Anyshire for 2015/16 are £4,000,000. That is £200,000 below the minimum of £4,200,000 (C6). Since 1 April 2015 a CCG must pay at least its minimum into the pooled funds of each Health and Wellbeing Board area.',
+    remedy:
+      'Check the minimum and the contributions against the agreed plan, and add the contribution that is missing.',
+  },
+  'BC-02': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pools',
+    cell: 'H8',
+    messageId: 'signedLate',
+    severity: 'warning',
+    message:
+      'The agreement of pool S75-1 for the Better Care Fund of Anyshire was signed on 20 April 2015 (H8), 19 days after the pool began its year on 1 April 2015. Since 1 April 2015 the money of the Better Care Fund is pooled under an agreement by section 75 of the NHS Act 2006, signed by that day.',
+    remedy: 'Check the date. Where it is right, note why the agreement was late.',
+  },
+  'BC-03': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pools',
+    cell: 'A8',
+    messageId: 'plannedDiffers',
+    severity: 'error',
+    message:
+      'Planned spending of the Better Care Fund of Anyshire is £4,000,000 + £1,250,000 = £5,250,000. That is £250,000 above the contributions to its pools, £4,000,000 + £1,000,000 = £5,000,000. Since 1 April 2015 the two must be equal for each Health and Wellbeing Board area.',
+    remedy:
+      'Add the scheme or the contribution that is missing. Show an underspend carried forward as a contribution.',
+  },
+  'BR-01': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'F28',
+    messageId: 'contingencyBelowShare',
+    severity: 'warning',
+    message:
+      'The contingency for 2015/16 is £500,000. 0.5% of the revenue resource limit of £168,000,000 (Allocation!B6) would be £840,000. Planning guidance has asked for this share since 1 April 2015.',
+    remedy:
+      'Check that every line of contingency is marked as one. If some of it has been used, or NHS England agreed to less, note that.',
+  },
+  'BR-02': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Allocation',
+    cell: 'B12',
+    messageId: 'surplusBelowShare',
+    severity: 'warning',
+    message:
+      'The planned surplus for 2015/16 is £1,500,000. 1% of the revenue resource limit of £168,000,000 would be £1,680,000. Planning guidance has asked for this share since 1 April 2015.',
+    remedy: 'Check the plan. If NHS England agreed to less, enter what it agreed to as the control total.',
+  },
+  'BR-03': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'F29',
+    messageId: 'reserveBelowShare',
+    severity: 'warning',
+    message:
+      'The non-recurrent reserve for 2015/16 is £900,000. 1% of the recurrent allocation of £165,200,000 (Allocation!B17) would be £1,652,000. Planning guidance has asked for this share since 1 April 2015.',
+    remedy: 'Check that every line of the reserve is marked as one, and what NHS England agreed to.',
+  },
+  'BR-04': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'D29',
+    messageId: 'recurrentOnReserve',
+    severity: 'info',
+    message:
+      '“Headroom” is a non-recurrent reserve of £900,000 (F29) and is marked as recurrent. Since 1 April 2013 planning guidance has kept such a reserve for spending that does not recur.',
+    remedy: 'Mark the line as non-recurrent, or pay for what recurs from a recurrent budget.',
+  },
+  'BR-05': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'QIPP',
+    cell: 'J7',
+    messageId: 'shortfallUnexplained',
+    severity: 'warning',
+    message:
+      'The forecast saving of “Medicines optimisation” is £520,000 (G7) against a plan of £700,000 (D7), £180,000 below it, and no reason is given. Since 1 April 2013 a forecast below plan is to be explained.',
+    remedy: 'Give the reason for the shortfall and what is done about it.',
+  },
+  'BR-06': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Allocation',
+    cell: 'B19',
+    messageId: 'underlyingNotStated',
+    severity: 'info',
+    message:
+      'The underlying position for 2015/16, without what does not recur, is not stated. Planning guidance has asked for it since 1 April 2013.',
+    remedy: 'Enter the surplus or deficit that is left when everything non-recurrent is taken out.',
+  },
+  'BR-07': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Allocation',
+    cell: 'B11',
+    messageId: 'openingDiffers',
+    severity: 'warning',
+    message:
+      'The surplus brought forward into 2015/16 is £1,400,000 (B11), and the year before ended with -£400,000 (B13), a difference of £1,800,000. Since 1 April 2014 a CCG has carried its surplus or deficit forward from year to year.',
+    remedy: 'Check both figures against the accounts of the year before and the allocation notified.',
+  },
+  'CD-01': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Member practices',
+    cell: 'C7',
+    messageId: 'notLikeOne',
+    severity: 'error',
+    message:
+      'CCG code holds "099X". A CCG code is two digits and a letter, such as 04R, or five characters such as A3A8R.',
+    remedy: 'Enter the code again, with the column formatted as text.',
+  },
+  'CD-02': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Practice contracts',
+    cell: 'A7',
+    messageId: 'notLikeOne',
+    severity: 'error',
+    message: 'Practice code holds "YY9902". A GP practice code is a letter and five digits, such as Y03660.',
+    remedy: 'Enter the code again, with the column formatted as text.',
+  },
+  'CD-03': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'I26',
+    messageId: 'notLikeOne',
+    severity: 'info',
+    message: 'Provider code holds "R9A/2". A provider code is three to six letters and digits, such as RX1.',
+    remedy: 'Enter the code again, with the column formatted as text.',
+  },
+  'CD-04': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Better Care Fund',
+    cell: 'J6',
+    messageId: 'notLikeOne',
+    severity: 'warning',
+    message:
+      'Local authority code holds "E99000001". A local authority code is E06, E07, E08, E09 or E10 and six digits, such as E10000012.',
+    remedy: 'Enter the code again, with the column formatted as text.',
+  },
+  'CI-01': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Procurement decisions',
+    cell: 'M6',
+    messageId: 'notManaged',
+    severity: 'error',
+    message:
+      'A conflict of interest is recorded for this decision, and nothing says how it was managed. Since 1 April 2013 a CCG has to manage each conflict and keep a record of how.',
+    remedy:
+      'Say what was done: who withdrew or did not vote, which committee decided instead, or whose advice was asked.',
+  },
+  'CI-02': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Procurement decisions',
+    cell: 'J9',
+    messageId: 'perhapsOwnInterest',
+    severity: 'info',
+    message:
+      'PE02 is shown among those who took this decision on 11 March 2015 (B9), and had on that day an interest in a body of the same name as the provider that was awarded the contract, Move Well Limited. Since 1 April 2013 a CCG has to keep people with an interest in a provider out of the decision to award it a contract.',
+    remedy: 'Check whether it is the same body, and whether the person voted.',
+  },
+  'CI-10': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Governing body',
+    cell: 'B9',
+    messageId: 'noEntry',
+    severity: 'error',
+    message:
+      'Max Duplicate is a member on 31 March 2016 and has no entry in the register of interests. Since 1 April 2013 the register has to cover the governing body, the committees and the employees.',
+    remedy: 'Ask for a declaration, and add it: of the type Nil where the person has no interest.',
+  },
+  'CI-11': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Interests',
+    cell: 'J7',
+    messageId: 'late',
+    severity: 'error',
+    message:
+      'This interest arose on 15 January 2015 (I7) and was declared on 20 April 2015 (J7), 95 days later. Since 1 April 2013 an interest must be declared within 28 days of arising.',
+    remedy:
+      'Check both dates. If they are right, record the late declaration as a breach and check what the person decided in between.',
+  },
+  'CI-21': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Procurement decisions',
+    cell: 'C11',
+    messageId: 'noDetails',
+    severity: 'error',
+    message:
+      'The register does not say what was decided on. Since December 2014 it has to give the details of each procurement decision.',
+    remedy: 'Give the title of the contract or service.',
+  },
+  'CO-01': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Delegation',
+    cell: 'A6',
+    messageId: 'unknownLevel',
+    severity: 'error',
+    message:
+      'The level of co-commissioning is given as “Shadow delegation”. The scheme has three levels: greater involvement, joint commissioning and delegated commissioning; before or without them the level is None.',
+    remedy: 'Choose one of the four from the list.',
+  },
+  'CO-03': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Cover',
+    cell: 'B14',
+    messageId: 'noCommittee',
+    severity: 'error',
+    message:
+      'The level is joint commissioning on 31 March 2016, and on that day no joint committee or committees in common for primary care are listed. Since 1 April 2015 joint commissioning is done through one of the two.',
+    remedy: 'List the committee, with its type and the day on which it was set up, or correct the level.',
+  },
+  'CO-04': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Delegation',
+    cell: 'A7',
+    messageId: 'functionMissing',
+    severity: 'error',
+    message:
+      'The CCG is delegated on 31 March 2016, and the list of functions has no row for F6 (Discretionary payments). Since 1 April 2015 a delegated CCG takes on all six functions.',
+    remedy: 'Add the row, with whether and from when the CCG has the function.',
+  },
+  'CO-05': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Delegated functions',
+    cell: 'B12',
+    messageId: 'reservedFunction',
+    severity: 'error',
+    message:
+      'Function R2 (List management) is shown as taken on by the CCG. Since 1 April 2013 it has been NHS England’s, and no level of co-commissioning brings it to a CCG.',
+    remedy: 'Enter No, and leave the function to NHS England.',
+  },
+  'CO-06': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'National terms',
+    cell: 'C6',
+    messageId: 'termDiffers',
+    severity: 'error',
+    message:
+      'The local value of this term of GMS contracts is £74.50, and the national value is £75.77. Since 1 April 2013 all terms of GMS contracts, and the nationally determined ones of PMS and APMS contracts, are set nationally and cannot be varied by a CCG.',
+    remedy:
+      'Use the national value. For PMS and APMS, enter No under nationally determined if the term is a local one.',
+  },
+  'CO-08': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'C11',
+    messageId: 'namedLikeAddition',
+    severity: 'info',
+    message:
+      'The line Co-commissioning team, with a budget of £60,000 (F11) among running costs, is named like an addition for co-commissioning. In 2015/16 NHS England gave no more for running costs with it.',
+    remedy: 'Check that the line is paid for from the running cost allowance as it was.',
+  },
+  'CO-10': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Submissions',
+    cell: 'C6',
+    messageId: 'late',
+    severity: 'warning',
+    message:
+      'The submission for Delegated commissioning in the round of 2015/16 was made on 12 January 2015 (C6). NHS England asked for it by 9 January 2015.',
+    remedy:
+      'Correct the date, the round or the level; or keep with the submission that NHS England accepted it late.',
+  },
+  'CO-11': {
+    file: 'Delegation history June 2021.xlsx',
+    sheet: 'Delegation',
+    cell: 'B6',
+    messageId: 'notFirstOfApril',
+    severity: 'warning',
+    message:
+      'Delegated commissioning is shown from 2 April 2021 (B6). NHS England has delegated from a 1 April, with the allocation of the year, since 1 April 2015.',
+    remedy: 'Enter the 1 April from which the CCG was delegated, not the day on which it was decided.',
+  },
+  'DA-01': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'P33',
+    messageId: 'errorValue',
+    severity: 'error',
+    message: 'Annual value holds #REF!: the formula in this cell fails.',
+    remedy: 'Repair the formula, or enter the value.',
+  },
+  'DA-02': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'Q30',
+    messageId: 'unreadable',
+    severity: 'error',
+    message:
+      'Total value holds "see schedule 3", which cannot be read as an amount in pounds, such as 1234.50.',
+    remedy: 'Enter an amount in pounds, such as 1234.50, or leave the cell empty.',
+  },
+  'DA-03': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'B28',
+    messageId: 'requiredBlank',
+    severity: 'error',
+    message: 'Title is blank. This template asks for it in every row that is begun.',
+    remedy: 'Fill in Title, or clear the whole row if it is not a contract.',
+  },
+  'DA-04': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'D29',
+    messageId: 'offList',
+    severity: 'error',
+    message:
+      'Service category holds "Chiropody", which is not on its list: Acute, Mental health, Community, Ambulance, NHS111/OOH, Maternity and 18 more.',
+    remedy: 'Choose the value from the list.',
+  },
+  'DA-05': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'A31',
+    messageId: 'repeatedKey',
+    severity: 'error',
+    message: 'C-101 stands in an earlier row too. Each contract has a reference of its own.',
+    remedy: 'Give one of the rows another reference, or remove the row that is there twice.',
+  },
+  'DA-06': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'X32',
+    messageId: 'dangling',
+    severity: 'warning',
+    message: 'Procurement reference P-999 is not found in Procurement register.',
+    remedy: 'Correct the reference, or add the missing row to Procurement register.',
+  },
+  'DA-07': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'N27',
+    messageId: 'endBeforeStart',
+    severity: 'error',
+    message: 'End date 31 March 2015 (N27) is before Start date 1 October 2015 (M27).',
+    remedy: 'Correct whichever of the two dates is wrong.',
+  },
+  'DA-08': {
+    file: 'Payments over 25k October 2015.csv',
+    sheet: 'Payments over 25k October 2015',
+    cell: 'A1',
+    messageId: 'spendFieldMissing',
+    severity: 'warning',
+    message: 'No column is headed Expense area. A list of spend over £25,000 shows it for each payment.',
+    remedy: 'Add the column, or head the one that holds it Expense area.',
+  },
+  'EN-01': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Enhanced services',
+    cell: 'D6',
+    messageId: 'ccgWithoutDelegation',
+    severity: 'error',
+    message:
+      'The CCG is shown as commissioner of this directed enhanced service on 31 March 2016, when its level of co-commissioning was: Joint commissioning. Since 1 April 2013 NHS England commissions these services; a CCG does so only while it has delegated commissioning.',
+    remedy:
+      'Name NHS England as the commissioner, or put the level and its first day on the Cover or the Delegation sheet.',
+  },
+  'EN-02': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Enhanced services',
+    cell: 'E8',
+    messageId: 'notStandardContract',
+    severity: 'error',
+    message:
+      'This local service of the CCG is under a contract of the form GMS on 31 March 2016. Since 1 April 2013 such services are bought under the NHS Standard Contract, full or shorter form; a delegated CCG may also use GMS, PMS and APMS contracts.',
+    remedy: 'Correct the form, or move the service to the NHS Standard Contract when it is next agreed.',
+  },
+  'FI-01': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'J31',
+    messageId: 'overLimitOutturn',
+    severity: 'error',
+    message:
+      'Spending of £171,780,000 for 2015/16 is £3,780,000 above the revenue resource limit of £168,000,000 (Allocation!B6). Since 1 April 2013 a CCG’s spending in a year may not exceed the limit that NHS England notifies.',
+    remedy:
+      'Check the lines and the limit last notified. Where both are right, the breach is to be reported.',
+  },
+  'FI-02': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'J12',
+    messageId: 'overAllowanceOutturn',
+    severity: 'error',
+    message:
+      'Running cost spending of £3,810,000 for 2015/16 is £210,000 above the running cost allowance of £3,600,000 (Allocation!B9). Since 1 April 2013 a CCG may spend no more than its allowance on running itself.',
+    remedy: 'Check the lines and the allowance notified. Where both are right, the breach is to be reported.',
+  },
+  'FI-04': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Allocation',
+    cell: 'B18',
+    messageId: 'paidAfterOverspend',
+    severity: 'error',
+    message:
+      'A quality premium of £200,000 (B18) is shown for 2015/16, although 2014/15, the year in which it would have been earned, ended with a deficit of £400,000 (B13). Since 2013/14 no premium has been paid to a CCG that overspent.',
+    remedy: 'Check the outturn of the year before; where it is right, take the premium out.',
+  },
+  'FI-05': {
+    file: 'Finance report month 6 2015-16.xlsx',
+    sheet: 'Primary care',
+    cell: 'C6',
+    messageId: 'linesExceed',
+    severity: 'error',
+    message:
+      'The lines paid for from the delegated allocation are budgeted at £8,140,000, which is £140,000 above the allocation of £8,000,000 (Limits!B7) for 2015/16. From the start of delegation the lines must add up to the allocation.',
+    remedy:
+      'Correct the lines or the allocation, or show what the CCG adds as a line of CCG programme money.',
+  },
+  'FI-10': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Statutory duties',
+    cell: 'A5',
+    messageId: 'dutiesMissing',
+    severity: 'warning',
+    message:
+      'The statement of financial duties for 2015/16 has nothing for SD-04. Since 1 April 2013 the accounts of a CCG’s year state all of SD-01 to SD-06.',
+    remedy: 'Fill in target and performance of each duty; a duty that does not arise is nil.',
+  },
+  'GB-01': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Governing body',
+    cell: 'A5',
+    messageId: 'tooFewWithVacancies',
+    severity: 'warning',
+    message:
+      '5 persons are listed as members of the governing body on 31 March 2016, and 1 posts as vacant. Since 1 April 2013 it must have at least 6 members.',
+    remedy: 'Fill the vacant posts, and enter who holds them and from when.',
+  },
+  'GB-02': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Governing body',
+    cell: 'A5',
+    messageId: 'roleMissing',
+    severity: 'error',
+    message:
+      'Nobody is listed as Accountable Officer of the governing body on 31 March 2016. Since 1 April 2013 a governing body must have one.',
+    remedy:
+      'List the person with a row for this post, from its first day. A person with two posts has two rows, and an officer shared with other CCGs counts.',
+  },
+  'GB-03': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Governing body',
+    cell: 'C9',
+    messageId: 'twoFinanceOfficers',
+    severity: 'error',
+    message:
+      '2 persons are listed as chief finance officer on 31 March 2016. Since 1 April 2013 a CCG has exactly one, who may be shared with other CCGs.',
+    remedy: 'Enter the last day of the officer who has left, or correct the role.',
+  },
+  'GB-05': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Committees',
+    cell: 'A5',
+    messageId: 'committeeMissing',
+    severity: 'error',
+    message:
+      'No remuneration committee is listed on 31 March 2016. Since 1 April 2013 a governing body must have one.',
+    remedy: 'List the committee with its type, and with the day on which it was set up.',
+  },
+  'GB-06': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Governing body',
+    cell: 'A5',
+    messageId: 'noLead',
+    severity: 'warning',
+    message:
+      'No lay member of the governing body on 31 March 2016 is listed as leading on patient and public involvement. Since 1 April 2013 one is to do so.',
+    remedy: 'Give the lay member who leads on it that role.',
+  },
+  'GV-01': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Committee members',
+    cell: 'D6',
+    messageId: 'chairNotLay',
+    severity: 'error',
+    message:
+      'The chair of the primary care commissioning committee on 31 March 2016 is of the kind GP. Since 1 April 2015 the chair must be a lay member.',
+    remedy: 'Appoint a lay member as chair, or correct the role or the kind of member if it is wrong.',
+  },
+  'GV-02': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Committees',
+    cell: 'B6',
+    messageId: 'noMajority',
+    severity: 'error',
+    message:
+      'On 31 March 2016 2 of the 4 voting members are lay members or executives. Since 1 April 2015 more than half of them must be. A GP counts as a GP whatever post they hold.',
+    remedy: 'Appoint more lay members or executives, or let fewer of the other members vote.',
+  },
+  'GV-03': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Meetings',
+    cell: 'A6',
+    messageId: 'noMajority',
+    severity: 'warning',
+    message:
+      'At the meeting of 10 June 2015 (C6) 1 of the 3 voting members present were lay members or executives. Since 1 April 2015 more than half of them must be when the committee decides.',
+    remedy: 'Correct the attendance, or show that the GPs with an interest took no part in the vote.',
+  },
+  'GV-04': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Governing body',
+    cell: 'A5',
+    messageId: 'noRepresentative',
+    severity: 'warning',
+    message:
+      'Nobody on the governing body is listed as the CCG’s representative on the Health and Wellbeing Board on 31 March 2016. Since 1 April 2013 each CCG has had to take part in the board of its area.',
+    remedy:
+      'Add a row for the person who represents the CCG there, with that role. A person with two posts has two rows.',
+  },
+  'GV-05': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Constitution',
+    cell: 'F6',
+    messageId: 'conflictsNotCovered',
+    severity: 'error',
+    message:
+      'Version 2.0 of the constitution, in force on 31 March 2016, is shown as not covering conflicts of interest. Since 1 April 2013 a constitution must say how they are managed.',
+    remedy: 'Correct the entry, or amend the constitution.',
+  },
+  'GV-06': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Constitution',
+    cell: 'H6',
+    messageId: 'obligesBeyondContract',
+    severity: 'info',
+    message:
+      'Version 2.0 of the constitution is shown with a clause that obliges practices beyond their contract. Since there are CCGs, the practice’s contract has come before the constitution.',
+    remedy: 'Review the clause. A practice can be asked to do what it says, and not be obliged to.',
+  },
+  'IN-01': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'I13',
+    messageId: 'wrongVariance',
+    severity: 'error',
+    message:
+      'The year to date variance is shown as £150,000 (I13). From a budget of £20,000,000 (G13) and an actual or forecast of £20,100,000 (H13) it is £100,000, as actual less budget. A variance follows from its row in every month.',
+    remedy: 'Work out the variance with a formula from its own row, or correct the figure that is wrong.',
+  },
+  'IN-02': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'J8',
+    messageId: 'totalDoesNotAdd',
+    severity: 'error',
+    message:
+      'This total is £111,000,000 (J8). Of the sums that it could be, the nearest is £111,700,000, of 2 figures. A total equals the lines since the total before it, all lines above it, or the totals above it, in every month.',
+    remedy: 'Correct the formula of the total, or the row above it that is missing, wrong or counted twice.',
+  },
+  'IN-03': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'G16',
+    messageId: 'aboveYear',
+    severity: 'info',
+    message:
+      'The budget to date is £3,100,000 (G16) and that of the whole year £3,000,000 (F16). Without regard to signs £3,100,000 less £3,000,000 is £100,000 more than the year’s. In most months and lines it is no more, save where costs are seasonal or credits follow.',
+    remedy: 'Check both budgets of the line. If the line is seasonal, nothing need change.',
+  },
+  'IN-04': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'J17',
+    messageId: 'notTheOutturn',
+    severity: 'warning',
+    message:
+      'In month 12 actual spending is £960,000 (H17) and the forecast outturn £900,000 (J17), a difference of £60,000. At the end of each year the two are the same, once final accruals are in.',
+    remedy:
+      'Bring the forecast or the actual up to date. If the report was drawn before final accruals, say so in it.',
+  },
+  'IN-05': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'F31',
+    messageId: 'planDoesNotBalance',
+    severity: 'error',
+    message:
+      'The budgets of the year and the planned surplus add up to £169,360,000. That is £1,360,000 above the revenue resource limit of £168,000,000 (Allocation!B6). In the plan and at the year end the two are equal, in every year since 2013/14.',
+    remedy:
+      'Check for a line that is missing or there twice, a total that is not marked as one, and the limit last notified.',
+  },
+  'IN-09': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'I15',
+    messageId: 'typedInColumn',
+    severity: 'warning',
+    message:
+      '£30,000 (I15) is typed in, and 23 of the 26 figures of the column Year to date variance are formulas. In every month a typed figure stays as it is when the others change.',
+    remedy: 'Put the formula of the cells above and below in its place, or note why the figure is typed.',
+  },
+  'IN-10': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Statutory duties',
+    cell: 'D8',
+    messageId: 'notMet',
+    severity: 'error',
+    message:
+      'SD-03 is shown as met. Performance of £172,000,000 (C8) less the target of £168,000,000 (B8) is £4,000,000: the target was exceeded. In every year a duty is met where performance is no more than the target.',
+    remedy: 'Show the duty as not met, or correct the figure that is wrong.',
+  },
+  'MH-01': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'MHIS',
+    cell: 'B7',
+    messageId: 'belowNationalStandard',
+    severity: 'info',
+    message:
+      'Mental health spending of £20,100,000 (B7) in 2015/16 is £230,400 short of £20,330,400: £19,700,000 (B6) in 2014/15, and 3.2% of growth on top. From 2015/16 to 2017/18 the standard was asked of England as a whole; every CCG has had to meet it since 1 April 2018.',
+    remedy: 'Check both figures against the definition used.',
+  },
+  'PF-01': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pool contributions',
+    cell: 'D6',
+    messageId: 'corePrimaryMedical',
+    severity: 'error',
+    message:
+      'A CCG contribution of £612,000 (G6) to pool JP-1 is for core primary medical services. Since 1 April 2015 a CCG’s contribution to a joint commissioning pool may pay for the CCG’s own functions only.',
+    remedy:
+      'Move the amount to NHS England’s contribution, or record the CCG’s own function that it pays for.',
+  },
+  'PF-02': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pool contributions',
+    cell: 'F7',
+    messageId: 'excludedCategory',
+    severity: 'error',
+    message:
+      'A CCG contribution of £85,000 (G7) to pool JP-1 is for “Specialised”, which is for NHS England to commission. Since 1 April 2015 a CCG’s contribution to a joint commissioning pool must relate to the CCG’s own functions.',
+    remedy: 'Move the amount to the body that commissions the service, or correct the service category.',
+  },
+  'PF-03': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pools',
+    cell: 'A6',
+    messageId: 'plannedAboveContribution',
+    severity: 'warning',
+    message:
+      'In pool JP-1 the lines at the risk of the local authority are planned at £45,000 in all, and the local authority pays in £0. Since 1 April 2015 the CCG and NHS England each answer for their own money in a joint commissioning pool.',
+    remedy: 'Reduce the plan, show the missing contribution, or correct who bears the risk of each line.',
+  },
+  'PP-01': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'BPPC',
+    cell: 'E8',
+    messageId: 'belowTarget',
+    severity: 'warning',
+    message:
+      'Non-NHS invoices by number: 6,032 of 6,410, or 94.1% was paid on time, which is below 95%. The target of the Better Payment Practice Code since 1 April 2013 is to pay 95% of invoices within 30 days or the agreed terms. It is a target and not law.',
+    remedy: 'Check the figures. If they are right, explain in the report why payments were late.',
+  },
+  'PR-01': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'F6',
+    messageId: 'routeBlank',
+    severity: 'error',
+    message:
+      'Procurement P-101 does not state its route. Since 1 April 2013 a CCG has to say for each procurement how the provider is selected.',
+    remedy: 'Choose the route from the list.',
+  },
+  'PR-02': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'H8',
+    messageId: 'directAwardUnjustified',
+    severity: 'error',
+    message:
+      'Procurement P-103 has the route “Single tender” and no justification. Since 1 April 2013 a CCG has to justify the tendering process it chooses.',
+    remedy: 'Give the reason for the route, or record the waiver or decision that gives it.',
+  },
+  'PR-03': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'I12',
+    messageId: 'competitionLawNotConsidered',
+    severity: 'warning',
+    message:
+      'Procurement P-107 is worth £250,000, and competition law is not shown as considered. From 1 April 2013, according to LMC guidance, competition law is relevant to contracts over £100,000.',
+    remedy: 'Record that competition law was considered, or have it considered.',
+  },
+  'PR-04': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'Q23',
+    messageId: 'splitUnderGuidance',
+    severity: 'warning',
+    message:
+      '2 contracts with Therapy First Limited for Community start between 1 April 2015 and 1 September 2015 and are worth £120,000 together. From 1 April 2013, according to LMC guidance, competition law is relevant to contracts over £100,000: none is over it. Contracts for like services that start within 12 months count together.',
+    remedy:
+      'Record that competition law was considered for them together, or note why they are separate purchases.',
+  },
+  'PR-10': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'F14',
+    messageId: 'unregulatedRoute',
+    severity: 'error',
+    message:
+      'Procurement P-109 is worth £300,000 (D14) without VAT. From 1 January 2014 the threshold for goods and services was £172,514; at or above it a regulated procedure is needed, and the route is Quotations.',
+    remedy: 'Correct the route, the nature or the value; else the purchase needs legal advice.',
+  },
+  'PR-11': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'M18',
+    messageId: 'noNotice',
+    severity: 'error',
+    message:
+      'Procurement P-113 is worth £700,000 (D18) without VAT. From 26 February 2015 the light-touch threshold was £625,050; at or above it a contract notice or prior information notice must be published, and none is recorded.',
+    remedy: 'Record the number of the notice, or the ground for a direct award.',
+  },
+  'PR-12': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'O12',
+    messageId: 'noAwardNotice',
+    severity: 'warning',
+    message:
+      'Procurement P-107 is worth £250,000 (D12) without VAT and was awarded on 15 September 2015 (N12), and no award notice is recorded. For procedures begun from 1 April 2013 to 17 April 2016, an award for health care at or above the threshold was announced in the Official Journal; from 1 January 2014 the threshold was £172,514.',
+    remedy: 'Record the number of the award notice in OJEU/TED.',
+  },
+  'PR-13': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'K11',
+    messageId: 'otherSite',
+    severity: 'warning',
+    message:
+      'Procurement P-106 was advertised on 11 May 2015 on Portal. Since 1 April 2013 opportunities to provide NHS health care are advertised on the website kept for them; on that day it was Supply2Health or Contracts Finder.',
+    remedy: 'Correct the site or the date, or record the notice on Contracts Finder.',
+  },
+  'PR-14': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'H28',
+    messageId: 'missing',
+    severity: 'error',
+    message:
+      'The record of contract C-116 does not give the name of the provider. Since 1 April 2013 the published record of a contract for NHS health care gives the provider and its address, what the provider does, what is paid, the dates, and how the provider was selected.',
+    remedy: 'Fill in the cell.',
+  },
+  'PR-15': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'V54',
+    messageId: 'noRecord',
+    severity: 'info',
+    message:
+      'Contract C-152 does not give the reference of its record of duties. Since 1 April 2013 a CCG keeps a record, for each contract that it awards for health care, of how the award meets its duties on effectiveness, quality and integration.',
+    remedy: 'Enter the reference of the paper that holds the record.',
+  },
+  'PR-16': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'J8',
+    messageId: 'notShown',
+    severity: 'warning',
+    message:
+      'Procurement P-103 for health care went to a single tender, without evidence that only this provider is capable of the service. Since 1 April 2013 a contract may be awarded without competition only where that is shown.',
+    remedy: 'Record where it is shown, or the waiver that says so.',
+  },
+  'PR-18': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'Q22',
+    messageId: 'notOnContractsFinder',
+    severity: 'error',
+    message:
+      'Procurement P-117, which is not for health care, is worth £30,000 (D22). From 1 April 2015, from £25,000 up to the procurement threshold of £172,514, a contract that is advertised is published on Contracts Finder as well, and no notice there is recorded.',
+    remedy: 'Record the number of the notice on Contracts Finder.',
+  },
+  'PR-19': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Procurement',
+    cell: 'F13',
+    messageId: 'noWaiver',
+    severity: 'error',
+    message:
+      'Procurement P-108 is worth £150,000 (D13) and went to a single tender, and the register of waivers has none for it. Since 1 April 2013 CCGs’ own rules ask for quotations (here from £15,000) or a tender (here over £50,000), unless that is waived.',
+    remedy: 'Record the waiver with the reference of the procurement, or correct the route.',
+  },
+  'PR-20': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Waivers',
+    cell: 'D7',
+    messageId: 'mayReachThreshold',
+    severity: 'warning',
+    message:
+      'Waiver W-112 is for £180,000 (D7), and nothing says whether it is for health care. From 1 January 2014 the procurement threshold for anything else was £172,514; at or above it a CCG cannot waive competition by its own rules.',
+    remedy: 'Record the procurement that the waiver is for, and what it buys.',
+  },
+  'PR-22': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'Z55',
+    messageId: 'beyondTerms',
+    severity: 'warning',
+    message:
+      'Contract C-153 is extended to 30 September 2017. At its award the last day with all extensions was 31 March 2017 (O55).',
+    remedy: 'Correct the date that is wrong. If both are right, treat the time beyond as a new award.',
+  },
+  'PR-23': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'L9',
+    messageId: 'notPrimaryMedicalForm',
+    severity: 'error',
+    message:
+      'Contract C-123 (Core primary medical) is of the form Other on 31 March 2016. Since 1 April 2013 primary medical care is provided under GMS, PMS or APMS.',
+    remedy: 'Correct the form or the category.',
+  },
+  'RC-03': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'C27',
+    messageId: 'readsLikeAdministration',
+    severity: 'info',
+    message:
+      'The line “Corporate communications” stands under Other Programme, and its words are those of a cost of running the CCG. Since 1 April 2013 such costs have counted against the running cost allowance.',
+    remedy: 'Move the line to running costs, or describe the service that it pays for.',
+  },
+  'S75-01': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pools',
+    cell: 'K8',
+    messageId: 'contentMissing',
+    severity: 'error',
+    message:
+      'The section 75 agreement of pool S75-1 does not state aims and outcomes: the check-list says No. Regulation 7(3) of SI 2000/617 has asked for it of every CCG’s pooled fund since 1 April 2013.',
+    remedy: 'Have the agreement varied so that it states this. If it does already, enter Yes.',
+  },
+  'S75-02': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pools',
+    cell: 'F9',
+    messageId: 'noHost',
+    severity: 'error',
+    message:
+      'No host is named for section 75 pool S75-2. Since 1 April 2013 each pooled fund of a CCG under SI 2000/617 has one partner that hosts it.',
+    remedy: 'Enter the partner that hosts the pool, as the agreement names it.',
+  },
+  'S75-03': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pools',
+    cell: 'S8',
+    messageId: 'reportsApart',
+    severity: 'warning',
+    message:
+      'Two reports in succession on section 75 pool S75-1 are of 28 August 2015 and 29 January 2016, more than 3 months apart, counted by calendar months. Since 1 April 2013 a CCG’s pools are to be reported on every quarter.',
+    remedy: 'Check the dates. Where they are right, note why the report was late.',
+  },
+  'S75-04': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pool spending',
+    cell: 'C13',
+    messageId: 'excludedCategory',
+    severity: 'warning',
+    message:
+      'Journeys to day centres in section 75 pool S75-2, planned at £300,000 (D13), is of the category Ambulance. Section 75 partnerships of CCGs since 1 April 2013 leave out surgery, radiotherapy, termination of pregnancy, endoscopy, Class 4 laser and other invasive treatment, emergency ambulance, as far as is known here.',
+    remedy:
+      'Check the scheme against the regulations. If it is transport of patients, say so in its name; else take it out of the pool.',
+  },
+  'S75-05': {
+    file: 'pooled-funds-2015-16.xlsx',
+    sheet: 'Pools',
+    cell: 'D10',
+    messageId: 'basisDiffers',
+    severity: 'warning',
+    message:
+      'Pool S256-1 is entered as “Section 256” and its legal basis as s.76. These do not belong together: since 1 April 2013 each of these arrangements has had a section of its own in the NHS Act 2006.',
+    remedy: 'Correct the arrangement or the legal basis as the agreement has it.',
+  },
+  'SC-01': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'F7',
+    messageId: 'coreContract',
+    severity: 'error',
+    message:
+      'The CCG is shown as commissioner of this GMS contract for core GP services on 31 March 2016, when its level of co-commissioning was: Joint commissioning. Since 1 April 2013 NHS England holds these contracts; a CCG holds them only while it has delegated commissioning.',
+    remedy:
+      'Name NHS England as the commissioner. If the CCG was delegated on that day, put the level and its first day on the Cover or the Delegation sheet. If the contract is not for core services, correct its service category.',
+  },
+  'SC-02': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'D15',
+    messageId: 'excludedCategory',
+    severity: 'error',
+    message:
+      'The CCG is shown as paying for services of the category Specialised. Since 1 April 2013 these are for NHS England to commission, not for a CCG.',
+    remedy:
+      'Correct the category if the services are of another kind. If it is right, name the body that commissions them and take the CCG’s money out.',
+  },
+  'SC-04': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'G17',
+    messageId: 'publicHealth',
+    severity: 'error',
+    message:
+      'The CCG is shown as commissioner of public health services on 31 March 2016, with no partnership agreement. Since 1 April 2013 local authorities commission them.',
+    remedy:
+      'Name the local authority as the commissioner, or give the section 75 or section 256 agreement under which the CCG pays.',
+  },
+  'SC-05': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'D13',
+    messageId: 'publicHealth',
+    severity: 'error',
+    message:
+      'The CCG is shown as paying for services of the category Children 0-5 public health on 31 March 2016. Since 1 October 2015 these are for the local authority to commission, and at no time for a CCG.',
+    remedy:
+      'Correct the category if the services are of another kind. If it is right, name the body that commissions them and take the CCG’s money out.',
+  },
+  'SC-06': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'I20',
+    messageId: 'ownCode',
+    severity: 'error',
+    message:
+      'The provider’s code is 99X, which is the CCG’s own. Since 1 April 2013 CCGs commission health services and cannot provide them.',
+    remedy:
+      'Give the code of the body that provides the service. If the contract is not for health services, such as a hosted team, say so under service nature.',
+  },
+  'SC-07': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'S56',
+    messageId: 'notFromPct',
+    severity: 'warning',
+    message:
+      'This contract of the CCG started on 1 October 2012 (M56), before CCGs could hold contracts, and its origin is given as Extension. Contracts from before 1 April 2013 came to CCGs from primary care trusts.',
+    remedy: 'Correct the start date, or enter Transferred from PCT as the origin.',
+  },
+  'SC-08': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Member practices',
+    cell: 'A10',
+    messageId: 'listedTwice',
+    severity: 'error',
+    message:
+      'Practice Y99904 is listed as a member twice, from 1 April 2013 on. Since 1 April 2013 each practice has been a member of one CCG, and is listed once.',
+    remedy: 'Remove the row that is there twice, or correct the days on which the practice joined and left.',
+  },
+  'SC-09': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'C22',
+    messageId: 'nationalService',
+    severity: 'info',
+    message:
+      'The budget line “N3 network of the practices” reads like a national IT service for GP practices. NHS England has commissioned these since 1 April 2013; the CCG’s part is local GP IT infrastructure and support.',
+    remedy: 'Check what the line pays for. No change is needed if it is local support.',
+  },
+  'SC-13': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'B11',
+    messageId: 'contractCompliance',
+    severity: 'info',
+    message:
+      '“Contract monitoring of GP practices” reads like checking compliance with GP contracts on 31 March 2016, when the CCG’s level of co-commissioning was: Joint commissioning. Since 1 April 2013 that has been NHS England’s, until the CCG is delegated.',
+    remedy:
+      'Check what the CCG pays for here. If the CCG was delegated, put the level and its first day on the Cover or the Delegation sheet.',
+  },
+  'SC-14': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'F8',
+    messageId: 'coreContractFromPct',
+    severity: 'warning',
+    message:
+      'This contract for core GP services came from a primary care trust, and the CCG is shown as its commissioner on 31 March 2016, when its level of co-commissioning was: Joint commissioning. Such contracts went to NHS England on 1 April 2013; a CCG holds them only while it has delegated commissioning.',
+    remedy:
+      'Name NHS England as the commissioner. If the CCG was delegated on that day, put the level and its first day on the Cover or the Delegation sheet.',
+  },
+  'SC-15': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'C26',
+    messageId: 'contractorPayment',
+    severity: 'info',
+    message:
+      'The budget line “Pharmacy contractors” reads like payments to pharmacy or dental contractors. Since 1 April 2013 the NHS Business Services Authority has made these for NHS England; the cost of prescribing is the CCG’s.',
+    remedy: 'Check what the line pays for. No change is needed if it is a local service of the CCG.',
+  },
+  'SD-01': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Statutory duties',
+    cell: 'C6',
+    messageId: 'aboveAtYearEnd',
+    severity: 'error',
+    message:
+      'Expenditure of £173,000,000 (C6) for 2015/16 is £4,100,000 above income of £168,900,000 (B6). Since 1 April 2013 a CCG’s expenditure in a year may not exceed its income.',
+    remedy:
+      'Check both figures. Where they are right, the breach is to be reported, also where NHS England agreed to it.',
+  },
+  'SD-02': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Statutory duties',
+    cell: 'C7',
+    messageId: 'aboveAtYearEnd',
+    severity: 'error',
+    message:
+      'Capital spending of £45,000 (C7) for 2015/16 is £45,000 above the capital resource limit of £0 (B7). Since 1 April 2013 a CCG’s capital spending in a year may not exceed the amount that directions specify; where none is given, it is nil.',
+    remedy:
+      'Check both figures. Where they are right, the breach is to be reported, also where NHS England agreed to it.',
+  },
+  'SD-05': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Statutory duties',
+    cell: 'C9',
+    messageId: 'aboveAtYearEnd',
+    severity: 'error',
+    message:
+      'Revenue spending on specified matters of £530,000 (C9) for 2015/16 is £30,000 above the limit for them of £500,000 (B9). Since 1 April 2013 a CCG’s revenue spending on matters that directions name may not exceed the amount given for them.',
+    remedy:
+      'Check both figures. Where they are right, the breach is to be reported, also where NHS England agreed to it.',
+  },
+  'SD-07': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Statutory duties',
+    cell: 'C11',
+    messageId: 'drawdownAboveAtYearEnd',
+    severity: 'error',
+    message:
+      'The cash drawn down for 2015/16, £166,900,000 (C11), is £900,000 above the most that may be drawn down, £166,000,000 (B11). Since 1 April 2013 a CCG may not draw more cash in a year than it is allotted.',
+    remedy: 'Check both figures. Where they are right, the breach is to be reported.',
+  },
+  'TR-02': {
+    file: 'Spend over 25k September 2015.csv',
+    sheet: 'Spend over 25k September 2015',
+    cell: 'G8',
+    messageId: 'belowThreshold',
+    severity: 'info',
+    message:
+      'The lines of this invoice add up to £24,999.99 (G8). CCGs have had to publish invoices of £25,000 or more since April 2013, credit notes by their size.',
+    remedy: 'Check whether a line of the invoice is missing. To publish smaller invoices as well is allowed.',
+  },
+  'TR-05': {
+    file: 'Spend over 25k September 2015.csv',
+    sheet: 'Spend over 25k September 2015',
+    cell: 'F12',
+    messageId: 'repeatedRow',
+    severity: 'warning',
+    message:
+      'An earlier row has the same body, date, expense type, expense area, supplier, transaction number and amount (£1,033,333.33 (G11)). A list shows each payment once, since April 2013.',
+    remedy:
+      'If the payment was made once, remove one of the rows. If it was made twice, ask for the second to be returned.',
+  },
+};
