@@ -226,6 +226,35 @@ export const COMMANDS = [
     ],
   },
   {
+    name: 'explain',
+    arguments: 'FINDING [PATH...]',
+    least: 1,
+    most: Infinity,
+    summary: 'Show how a finding came about: its figures, what was looked up, and each step',
+    about:
+      'FINDING is the beginning of its fingerprint, at least six characters of it, or its cell as the report names it, such as "Contracts!F18". PATH is what was checked; it is checked again, by the same configuration.',
+    flags: [
+      FORMAT,
+      {
+        name: 'result',
+        value: 'FILE',
+        help: 'Look in a result that check wrote with --format json, instead of checking PATH again.',
+      },
+      AS_OF,
+      CONFIG,
+      ACCEPTANCES,
+      WORKERS,
+      QUIET,
+      NO_COLOUR,
+      HELP,
+    ],
+    examples: [
+      ['explain "Contracts!F18" contracts.xlsx', 'the finding in a cell'],
+      ['explain 1f09ac3b returns', 'the finding with this fingerprint'],
+      ['explain 1f09ac3b --result result.json', 'from what was found then'],
+    ],
+  },
+  {
     name: 'rules',
     arguments: '[ID]',
     least: 0,

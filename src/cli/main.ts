@@ -12,6 +12,7 @@ const CODE: Readonly<Record<Command['name'], () => Promise<{ readonly run: Run }
   check: () => import(/* webpackChunkName: "commands" */ './commands/check.js'),
   inspect: () => import(/* webpackChunkName: "commands" */ './commands/inspect.js'),
   compare: () => import(/* webpackChunkName: "commands" */ './commands/compare.js'),
+  explain: () => import(/* webpackChunkName: "commands" */ './commands/explain.js'),
   rules: () => import(/* webpackChunkName: "commands" */ './commands/rules.js'),
   parameters: () => import(/* webpackChunkName: "commands" */ './commands/parameters.js'),
 };

@@ -20,7 +20,7 @@ const PROGRESS_EVERY = 100;
 export async function runFiles(
   given: Given,
   terminal: Terminal,
-  config: Config,
+  config: Config & { readonly trace?: boolean },
   choice: RuleChoice,
 ): Promise<CheckedFiles> {
   const acceptFrom = given.value('acceptances') as AcceptFrom | null;

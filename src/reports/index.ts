@@ -1,4 +1,6 @@
 export * from './comparison-text.js';
+export * from './explain-text.js';
+export * from './find-findings.js';
 export * from './inspect-text.js';
 export * from './json.js';
 export type { Look } from './page.js';

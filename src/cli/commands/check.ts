@@ -1,7 +1,8 @@
 import { findFiles, NoSuchPath, type CheckedFiles } from '../../batch/index.js';
-import { withLocalRules, type Rule } from '../../index.js';
+import { withLocalRules, type Finding, type Rule } from '../../index.js';
 import { jsonPieces, jsonReport, textReport, verdict } from '../../reports/index.js';
 import { wrap } from '../../reports/page.js';
+import { plain } from '../../reports/plain-text.js';
 import { isIncomplete, statusOf } from '../exit-status.js';
 import { UsageError, type Given, type Run, type Terminal } from '../flags.js';
 import { loadConfig, type UsedConfig } from '../load-config.js';
@@ -80,6 +81,11 @@ function nothingFound(given: Given, { passedOver }: CheckedFiles): string {
   ].join('\n');
 }
 
+/** A finding by its cell, where it has one: what the report shows. */
+function calledBy({ sheet, cell, fingerprint }: Finding): string {
+  return sheet === null || cell === null ? fingerprint.slice(0, 8) : `"${plain(sheet)}!${cell}"`;
+}
+
 /** What stands last, where it is seen: the verdict again after a long report, then what to type next. */
 function ending(text: string, { result }: CheckedFiles, given: Given, { program }: Terminal): string {
   if (given.has('quiet') || result.summary.workbooks === 0) return '';
@@ -91,6 +97,9 @@ function ending(text: string, { result }: CheckedFiles, given: Given, { program 
   const lines = [
     ...(text.split('\n').length > LONG ? wrap(`In all: ${verdict(result)}`, WIDTH, 0) : []),
     ...(open ? [`To see which column was taken for which field: ${program} inspect ${paths}`] : []),
+    ...(first === undefined
+      ? []
+      : [`How a finding came about: ${program} explain ${calledBy(first)} ${paths}`]),
     ...(first === undefined ? [] : [`More about a rule: ${program} rules ${first.rule}`]),
     ...(examples ? [`These are the examples. To check your own files: ${program} check FOLDER`] : []),
   ];
