@@ -102,6 +102,22 @@ ruleTester(rule, {
       judged: 4,
     },
     {
+      name: 'drugs that practices and hospitals give and watch over are the CCG’s',
+      ...held(
+        ...titled(
+          'High-cost drugs and devices',
+          'Homecare drug delivery',
+          'Shared care drugs: DMARD monitoring',
+          'Near patient testing for high risk drugs',
+          'Amber drug scheme',
+          'Drug monitoring local service',
+          'Palliative care drugs in pharmacies',
+          'Anticipatory drugs, end of life',
+        ),
+      ),
+      judged: 8,
+    },
+    {
       name: 'the title of a council contract is not read',
       ...held(
         {
