@@ -121,6 +121,8 @@ function thresholdReached(row: Row, context: AnyContext): Readonly<Record<string
   };
 }
 
-function isAdvertised(row: RuleRecord<'procurement', 'advert_date' | 'advert_site'>): boolean {
-  return row.advert_date !== null || (row.advert_site !== null && row.advert_site !== 'None');
+/** A day alone may be that on which chosen suppliers were asked for quotations: no advert, unless it is a competition. */
+function isAdvertised(row: RuleRecord<'procurement', 'advert_date' | 'advert_site' | 'route'>): boolean {
+  const isOnSite = row.advert_site !== null && row.advert_site !== 'None';
+  return isOnSite || (row.advert_date !== null && isCompetitive(row.route));
 }

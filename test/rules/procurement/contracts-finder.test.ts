@@ -123,8 +123,19 @@ ruleTester(rule, {
     {
       name: 'advertised on a day, nobody knows where',
       cover,
-      tables: { procurement: [{ ...missing, advert_site: null }] },
+      tables: { procurement: [{ ...missing, route: 'Open', advert_site: null }] },
       findings: [finding('notOnContractsFinder')],
+    },
+    {
+      name: 'chosen suppliers were asked for quotations on a day: no advert, but an award to publish',
+      cover,
+      tables: {
+        procurement: [
+          { ...missing, advert_site: null },
+          { ...missing, advert_site: 'None' },
+        ],
+      },
+      findings: [finding('awardNotPublished'), finding('awardNotPublished', 1)],
     },
     {
       name: 'a penny above the threshold',
