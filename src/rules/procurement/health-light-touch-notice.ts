@@ -4,7 +4,7 @@ import { lightnessOfTouch, procurementPathway, refer } from '../../sources/index
 import { day, endOfCalendarQuarter } from '../../workbook/index.js';
 import { commencedOn } from './dates.js';
 import { isLightTouch } from './light-touch.js';
-import { isDirectAward } from './routes.js';
+import { isDirectAward, isOutsideAward } from './routes.js';
 import { thresholdReached } from './threshold.js';
 
 const WORTH =
@@ -23,12 +23,12 @@ export default defineRule({
     noNotice: {
       severity: 'error',
       text: `${WORTH} a contract notice or prior information notice must be published, and none is recorded.`,
-      remedy: 'Record the number of the notice, or the ground for a direct award.',
+      remedy: 'Record the number of the notice, or the ground in the regulations for doing without.',
     },
     noNoticeNhsProvider: {
       severity: 'warning',
       text: `${WORTH} a contract notice or prior information notice must be published, and none is recorded. The provider is an NHS trust or foundation trust.`,
-      remedy: 'Record the number of the notice, or the ground for a direct award.',
+      remedy: 'Record the number of the notice, or the ground in the regulations for doing without.',
     },
     noNoticeFirstYear: {
       severity: 'warning',
@@ -61,9 +61,12 @@ export default defineRule({
         const { procurement, contracts } = context.tables;
         const values = thresholdReached(row, lightTouchThreshold, commencedOn(row)!, context);
         if (values === null || row.notice_ref !== null) return;
-        if (isDirectAward(row.route)) {
+        if (isDirectAward(row.route) || isOutsideAward(row.route)) {
           if (!procurement.has('exemption_ground'))
-            return context.cannotJudge('column-missing', 'no column for the ground of a direct award');
+            return context.cannotJudge(
+              'column-missing',
+              'no column for the ground of doing without a notice',
+            );
           if (row.exemption_ground !== null) return;
         }
         const linked = contracts?.where('procurement_ref', row.procurement_ref) ?? [];
@@ -87,8 +90,9 @@ export default defineRule({
       name: 'b',
       of: 'procurement',
       needs: { procurement: ['est_value', 'route', 'award_date', 'award_notice_ref'] },
-      uses: { procurement: [...COMMON, 'award_notice_date'] },
-      where: isLightTouch,
+      uses: { procurement: [...COMMON, 'award_notice_date', 'exemption_ground'] },
+      where: (row, context) =>
+        isLightTouch(row, context) && !(isOutsideAward(row.route) && row.exemption_ground !== null),
       applies: { from: '2015-02-26', to: '2022-06-30', by: commencedOn },
       check(row, context) {
         const figures = thresholdReached(row, lightTouchThreshold, commencedOn(row)!, context);

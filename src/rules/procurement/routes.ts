@@ -22,3 +22,8 @@ export function isDirectAward(route: Route | null): boolean {
 export function isAmongQualified(route: Route | null): boolean {
   return route === 'AQP' || route === 'Framework';
 }
+
+/** Whether the contract changes another, or stays among public bodies: with its ground in law it is no new award. */
+export function isOutsideAward(route: Route | null): boolean {
+  return route === 'Variation or extension' || route === 'Public body arrangement';
+}

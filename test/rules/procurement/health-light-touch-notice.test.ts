@@ -93,6 +93,11 @@ ruleTester(rule, {
       { ...noNotice, route: 'Single tender', exemption_ground: 'reg 32(2)(b)' },
       { ...noNotice, route: 'Negotiated without notice', exemption_ground: 'reg 32(2)(c)' },
     ]),
+    given('changes of a contract and agreements of public bodies, with their ground', [
+      row,
+      { ...noAwardNotice, notice_ref: null, route: 'Variation or extension', exemption_ground: 'reg 72' },
+      { ...noAwardNotice, notice_ref: null, route: 'Public body arrangement', exemption_ground: 'reg 12' },
+    ]),
     given('goods and land beside health care', [
       row,
       { ...open, service_nature: 'Non-health' },
@@ -134,12 +139,13 @@ ruleTester(rule, {
     given('no contract notice', [noNotice], [{ ...limbA(), says: '£589,148' }]),
     given('tbc is no notice', [{ ...row, notice_ref: 'tbc' }], [limbA()]),
     given(
-      'direct awards without a ground for exemption',
+      'direct awards and changes of contracts without a ground for exemption',
       [
         { ...noNotice, route: 'Single tender' },
         { ...noNotice, route: 'Negotiated without notice', exemption_ground: 'n/a' },
+        { ...noNotice, route: 'Variation or extension' },
       ],
-      [limbA('noNotice', 0), limbA('noNotice', 1)],
+      [0, 1, 2].map((i) => limbA('noNotice', i)),
     ),
     given(
       'a ground for exemption does not stand for the notice of a competition',
