@@ -1,5 +1,5 @@
 import { goodsAndServicesThreshold } from '../../parameters/index.js';
-import { defineRule } from '../../rulekit/index.js';
+import { defineRule, show } from '../../rulekit/index.js';
 import { pelicanProcurementThresholds, refer, wardHadawayLightTouch } from '../../sources/index.js';
 import { commencedOn } from './dates.js';
 import { knownNature } from './nature.js';
@@ -20,8 +20,9 @@ export default defineRule({
   messages: {
     unregulatedRoute: {
       severity: 'error',
-      text: `${WORTH} a regulated procedure is needed, and the route is {route}.`,
-      remedy: 'Correct the route, the nature or the value; else the purchase needs legal advice.',
+      text: `${WORTH} a regulated procedure is needed, and the route is {is}.`,
+      remedy:
+        'Correct the route, the nature or the value. If the regulations allowed an award without a notice, give the route as negotiated without notice, with its ground. Otherwise take legal advice.',
     },
     noNotice: {
       severity: 'error',
@@ -73,7 +74,13 @@ export default defineRule({
           case 'AQP':
           case 'Quotations':
           case 'Grant':
-            context.report('unregulatedRoute', { at: 'route', values });
+            context.report('unregulatedRoute', {
+              at: 'route',
+              values: {
+                ...values,
+                is: row.route === null ? show.text('blank') : show.text(row.route, row.at('route')),
+              },
+            });
             return;
           case 'Framework':
             if (row.notice_ref === null && !held('route_justification') && !held('notice_ref'))

@@ -138,7 +138,7 @@ ruleTester(rule, {
       [{ ...wrongRoute(0), says: '£164,176' }, wrongRoute(1), wrongRoute(2), wrongRoute(3)],
     ),
     given('a direct award under its everyday name', [{ ...direct, route: 'Direct award' }], [wrongRoute()]),
-    given('no route', [{ ...direct, route: null }], [wrongRoute()]),
+    given('no route', [{ ...direct, route: null }], [{ ...wrongRoute(), says: 'the route is blank' }]),
     given('a notice does not mend a single tender', [{ ...open, route: 'Single tender' }], [wrongRoute()]),
     given(
       'competitive routes without notice',
