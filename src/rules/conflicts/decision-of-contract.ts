@@ -1,10 +1,11 @@
+import { decisionRegisterFrom } from '../../parameters/index.js';
 import type { Context, RuleRecord, TableView } from '../../rulekit/index.js';
-import type { Day } from '../../workbook/index.js';
+import { day, longDay, type Day } from '../../workbook/index.js';
 import { companyKey } from '../company-name.js';
 import { isLost } from '../left-out.js';
 
 /** Fields by which a decision and a contract are brought together. */
-export const DECISION_FIELDS = ['decision_ref', 'contract_ref', 'title', 'award_to'] as const;
+export const DECISION_FIELDS = ['decision_ref', 'contract_ref', 'title', 'award_to', 'date'] as const;
 export const CONTRACT_FIELDS = [
   'title',
   'provider_name',
@@ -23,7 +24,7 @@ type Decisions = TableView<'procurementDecisions', (typeof DECISION_FIELDS)[numb
 type Procurements = TableView<'procurement', (typeof PROCUREMENT_FIELDS)[number]> | null;
 interface AwardContext extends Pick<
   Context<Record<never, never>, Record<never, never>, string, string>,
-  'cannotJudge'
+  'cannotJudge' | 'constant'
 > {
   readonly tables: { readonly procurementDecisions: Decisions; readonly procurement: Procurements };
 }
@@ -55,8 +56,10 @@ export function awardedOn(contract: Contract, procurement: Procurements): Day | 
 export const AWARDED =
   'the date of the award in the procurement register; where that is blank, the contract’s start date';
 
-/** Titles and providers of the decisions that name no contract: one of them may be about any. */
+/** When the register begins, and titles and providers of decisions that name no contract: one may be about any. */
 export interface OpenDecisions {
+  /** Day of its first decision; null where a decision has no day. */
+  readonly begins: Day | null;
   readonly titles: ReadonlySet<string>;
   readonly providers: ReadonlySet<string>;
 }
@@ -76,7 +79,16 @@ export function openDecisions(context: AwardContext): OpenDecisions {
   const open = decisions.records.filter((decision) => decision.state('contract_ref') !== 'value');
   const keys = (field: 'title' | 'award_to'): Set<string> =>
     new Set(open.map((decision) => companyKey(decision.raw(field))).filter((key) => key !== ''));
-  return { titles: keys('title'), providers: keys('award_to') };
+  return { begins: firstDecision(decisions), titles: keys('title'), providers: keys('award_to') };
+}
+
+function firstDecision({ records }: Decisions): Day | null {
+  let first: Day | null = null;
+  for (const decision of records) {
+    if (decision.state('date') !== 'value') return null;
+    if (first === null || decision.date! < first) first = decision.date;
+  }
+  return first;
 }
 
 /**
@@ -102,6 +114,15 @@ export function hasDecision(contract: Contract, context: AwardContext, open: Ope
       'unreadable',
       'the contract of a decision could not be read',
       lost.map((decision) => decision.at('contract_ref')),
+    );
+  // Registers are published by the year: an older award may stand in an older one.
+  const awarded = awardedOn(contract, procurement);
+  const isKept = awarded !== null && awarded >= day(context.constant(decisionRegisterFrom));
+  if (isKept && open.begins !== null && awarded < open.begins)
+    context.cannotJudge(
+      'reference-missing',
+      `the register of procurement decisions begins after the award, on ${longDay(open.begins)}`,
+      [decisions.place],
     );
   return false;
 }

@@ -30,7 +30,7 @@ const decision = {
 };
 const otherDecision = {
   decision_ref: 'D9',
-  date: '2015-02-10',
+  date: '2014-12-10',
   title: 'Patient transport',
   decision_body: 'Governing body',
   contract_ref: 'C9',
@@ -145,12 +145,7 @@ ruleTester(rule, {
       tables: of({}),
       findings: [{ ...noDecision, says: ['C1', '1 January 2015'], related: ['procurementDecisions'] }],
     },
-    {
-      name: 'a renewal that the register lacks',
-      cover,
-      tables: of({ origin: 'Renewal' }),
-      findings: [noDecision],
-    },
+    { name: 'a renewal', cover, tables: of({ origin: 'Renewal' }), findings: [noDecision] },
     {
       name: 'another decision on the same provider names another contract',
       cover,
@@ -202,6 +197,12 @@ ruleTester(rule, {
       name: 'it started on the first day of the rule',
       cover,
       tables: of({ start_date: '2015-01-01' }),
+      findings: [noDecision],
+    },
+    {
+      name: 'it started on the day on which the register of decisions begins',
+      cover,
+      tables: of({}, { ...otherDecision, date: '2015-06-01' }),
       findings: [noDecision],
     },
     {
@@ -279,6 +280,12 @@ ruleTester(rule, {
       cover,
       tables: of({}, { ...otherDecision, contract_ref: { error: '#REF!' } }),
       reason: 'unreadable',
+    },
+    {
+      name: 'the register of decisions begins the day after the award',
+      cover,
+      tables: of({}, { ...otherDecision, date: '2015-06-02' }),
+      reason: 'reference-missing',
     },
     {
       name: 'only an extension',

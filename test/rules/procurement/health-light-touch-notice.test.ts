@@ -296,6 +296,5 @@ ruleTester(rule, {
       reason: 'blank',
     },
     { ...given('only goods', [{ ...noNotice, service_nature: 'Non-health' }]), reason: 'not-applicable' },
-    { ...given('only AQP', [{ ...noNotice, route: 'AQP' }]), reason: 'not-applicable' },
   ],
 });

@@ -41,6 +41,7 @@ const decision = {
 const other = {
   ...decision,
   decision_ref: 'D-009',
+  date: '2014-12-09',
   contract_ref: 'C-009',
   title: 'Transport',
   award_to: 'Vans',
