@@ -1,6 +1,7 @@
 export * from './compound-file.js';
 export * from './crc32.js';
 export * from './deflate.js';
+export * from './deflate-blocks.js';
 export * from './edits.js';
 export * from './find-workbook.js';
 export * from './in-words.js';
