@@ -23,36 +23,9 @@ ${COMMANDS.map(section).join('\n')}
 
 \`.xlsx\`, \`.xlsm\` and \`.csv\`, in all subfolders. \`.xls\`, \`.xlsb\` and \`.ods\` are refused by name, with what to do. Lock files of Excel (\`~$\`), hidden files and annotated copies of this program are passed over; other files are counted. A path given by name is always tried. Patterns are expanded by the program itself, so they work on Windows too.
 
-## The configuration file
+## The configuration
 
-\`ccg-check.config.json\` of the current folder, or the file given with \`--config\`. One that lies in a folder that is checked is never read. Every key is optional; an unknown one is refused.
-
-\`\`\`json
-{
-  "facts": {
-    "authorityClass": "sub-central",
-    "levels": [
-      { "level": "Joint commissioning", "from": "2015-04-01", "to": "2016-03-31" },
-      { "level": "Delegated commissioning", "from": "2016-04-01" }
-    ]
-  },
-  "mappings": [
-    {
-      "workbook": "register.xlsx",
-      "sheet": "Sheet1",
-      "table": "contracts",
-      "headerRow": 4,
-      "columns": { "A": "contract_ref", "Provider": "provider_name", "Q": null },
-      "units": "GBP000"
-    }
-  ],
-  "rules": { "TR-02": "off" }
-}
-\`\`\`
-
-- **facts** stand above what the workbooks say: levels of co-commissioning by date, and whether procurement thresholds are those of \`sub-central\` or \`central\` authorities.
-- **mappings** say where a table is and which column is which field, where that was not found or found wrongly. \`ccg-check inspect PATH --save-mapping FILE\` writes one to start from. A column is named by its letters or its heading; \`null\` leaves it out. \`"ignore": true\` leaves the whole table out.
-- **rules** turns a rule off, or one on that is off unless asked for. The report says which were off.
+\`ccg-check.config.json\` or \`ccg-check.config.mjs\` of the current folder, or the file given with \`--config\`: severities, values of your own, facts, mappings, accepted findings and rules of your own. [The configuration](configuration.md) has every key. One that lies in a folder that is checked is used only where \`--config\` names it.
 `;
 }
 

@@ -29,6 +29,7 @@ export function effectiveConfig(given: Given, { file, content, config, local }: 
     facts: key('facts', {}),
     asOf: flag('as-of', null),
     mappings: key('mappings', []),
+    dossiers: key('dossiers', []),
     packs: key('packs', []),
     rules: only.length > 0 ? { value: only, from: '--rule' } : key('rules', {}),
     rulesOn: rules.map(({ id }) => id),
