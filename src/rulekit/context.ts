@@ -40,6 +40,11 @@ export interface ReportOptions<F extends string = string> {
   /** Tells two findings of one message on one subject apart: the missing function's code, the other contract. */
   readonly discriminator?: string;
   /**
+   * What the finding is about, where that is not the record that it stands at: the provider of several rows, the month,
+   * nothing for the whole table. The fingerprint then holds this and nothing of the record, whichever row is the first.
+   */
+  readonly subject?: readonly string[];
+  /**
    * Rule that owns the breach: where it has a finding at the same place, this one is left out. With messages: where it
    * has one of those anywhere in the dossier, which then has this one's place among its related ones.
    */

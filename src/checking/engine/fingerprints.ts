@@ -10,7 +10,7 @@ const LENGTH = 20;
 /**
  * Fingerprints of a dossier's findings: a hash of rule, message, table, field, subject and discriminator, and
  * nothing that changes when rows move, a sheet is renamed or a file is saved elsewhere. The subject is the
- * business key where it is filled and unique; else the record's normalised cells. Findings that are equal in all
+ * business key where it is filled and unique; else the record's normalised cells; or what the rule states. Findings that are equal in all
  * of this, on equal records, are numbered in order: no two findings of a dossier share a fingerprint.
  */
 export class Fingerprints {
@@ -21,11 +21,15 @@ export class Fingerprints {
 
   /** To be asked once for each finding, in the order in which they were found. */
   of(finding: RawFinding): string {
-    const { place } = finding;
+    const { place, subject: stated } = finding;
     const table = place.kind === 'workbook' ? '' : place.table;
     const field = place.kind === 'cell' || place.kind === 'heading' ? place.field : '';
     const subject =
-      place.kind === 'cell' || place.kind === 'record' ? this.#subject(place.table, place.record) : [];
+      stated !== null
+        ? ['about', ...stated.map(plain)]
+        : place.kind === 'cell' || place.kind === 'record'
+          ? this.#subject(place.table, place.record)
+          : [];
     const parts = [finding.rule.id, finding.messageId, table, field, finding.discriminator, ...subject];
     const hash = hashOf(parts);
     const before = this.#seen.get(hash) ?? 0;
@@ -74,5 +78,9 @@ function normalised(table: MergedTable, record: number, field: string): string {
   const state = table.state(record, field);
   if (state === 'blank' || state === 'absent') return '';
   const value = state === 'value' ? table.value(record, field) : table.raw(record, field);
-  return String(value).trim().replace(/\s+/g, ' ').toLowerCase();
+  return plain(String(value));
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -22,6 +22,8 @@ export interface RawFinding extends Origin {
   readonly related: readonly Place[];
   readonly parameters: readonly LookedUp[];
   readonly discriminator: string;
+  /** See `ReportOptions.subject`; null where it is the record that the finding stands at. */
+  readonly subject: readonly string[] | null;
   /** See `ReportOptions.yieldsTo`. */
   readonly yieldsTo: string | OwnMessages | null;
 }
@@ -61,6 +63,7 @@ export function rawFinding(
     related: options.related ?? [],
     parameters: [...(options.parameters ?? lookedUp)],
     discriminator: options.discriminator ?? '',
+    subject: options.subject ?? null,
     yieldsTo: options.yieldsTo ?? null,
   };
 }

@@ -42,7 +42,7 @@ export default defineRule({
         const isNamed = context.value(aqpNationalServices, on).some((own) => own.toLowerCase() === name);
         const mayBeNamed = context.constant(aqpNationalServiceWords).some((word) => name.includes(word));
         if (isNamed || (!isSaidToBeLocal && mayBeNamed)) return;
-        context.report('notJustified', { at: 'local_justification' });
+        context.report('notJustified', { at: 'local_justification', subject: [name] });
       },
     }),
   ],

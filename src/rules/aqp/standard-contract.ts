@@ -72,11 +72,12 @@ export default defineRule({
         reported.add(key);
         const at = provider.at(name === null ? 'provider_ods' : 'provider_name');
         if (held.length === 0) {
-          context.report('noContract', { at });
+          context.report('noContract', { at, subject: [key] });
           return;
         }
         context.report('otherForm', {
           at,
+          subject: [key],
           values: { forms: show.text([...new Set(readable.map((row) => row.contract_form))].join(', ')) },
           related: readable.map((contract) => contract.at('contract_form')),
         });

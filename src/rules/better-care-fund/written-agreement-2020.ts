@@ -44,6 +44,7 @@ export default defineRule({
         const [first, ...others] = pools.map((pool) => pool.at('agreement_signed_on'));
         context.report('notInWriting', {
           at: first!,
+          subject: [hwb],
           values: { ended: show.date(ended) },
           related: [row.at('hwb'), ...others],
         });

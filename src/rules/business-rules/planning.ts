@@ -69,14 +69,14 @@ export function reserveOf(
   return { lines, total: sum.total };
 }
 
-/** Where a finding on a reserve stands: its first line, else the heading of the types. And what else shows it. */
+/** Where a finding on a whole reserve stands: its first line, else the heading of the types. And what else shows it. */
 export function placesOf(
   { lines }: Reserve,
   budget: { heading(field: 'line_type'): Place },
   base: Place,
-): { readonly at: Place; readonly related: readonly Place[] } {
+): { readonly at: Place; readonly subject: readonly string[]; readonly related: readonly Place[] } {
   const [at, ...others] = lines.map((line) => line.at('annual_budget'));
-  return { at: at ?? budget.heading('line_type'), related: [...others, base] };
+  return { at: at ?? budget.heading('line_type'), subject: [], related: [...others, base] };
 }
 
 /** Stops the judgement where a line of a reserve that is too small has no budget. */

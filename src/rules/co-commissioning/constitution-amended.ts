@@ -78,6 +78,7 @@ export default defineRule({
         if (inTime.every(isLate))
           context.report('submittedLate', {
             at: first!.at('submitted_on'),
+            subject: [String(start)],
             values: {
               submitted: show.date(first!.submitted_on!, first!.at('submitted_on')),
               deadline: show.date(deadline),

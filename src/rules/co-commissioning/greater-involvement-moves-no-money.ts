@@ -51,6 +51,7 @@ export default defineRule({
         )!;
         context.report('delegatedMoney', {
           at: first.at('funding_source'),
+          subject: [],
           values: {
             on: show.date(on),
             total: show.money(sum.total),

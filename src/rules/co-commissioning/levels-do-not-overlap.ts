@@ -55,7 +55,9 @@ export default defineRule({
  * the next begins is no overlap. Lists of different workbooks are not compared: an older one may have open ends.
  */
 function overlaps(periods: readonly Period[]): ReadonlyMap<number, Period> {
-  const dated = periods.filter(isDated).sort((a, b) => a.from! - b.from! || a.index - b.index);
+  const dated = periods
+    .filter(isDated)
+    .sort((a, b) => a.from! - b.from! || endOf(b) - endOf(a) || a.index - b.index);
   const found = new Map<number, Period>();
   const longest = new Map<number, Period>();
   for (const period of dated) {

@@ -125,6 +125,7 @@ function lookFor(
   const byReference = hasReferences && id !== null && isReference(id);
   context.report(byReference ? 'noEntry' : 'noEntryByName', {
     at,
+    subject: keys,
     values: { who: show.text(who), on: show.date(on) },
     related: [interests.place],
   });

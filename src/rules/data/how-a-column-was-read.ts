@@ -74,10 +74,12 @@ export default defineRule({
             if (remark.kind === 'ambiguous-dates')
               report('ambiguousDates', {
                 at,
+                subject: [],
                 related,
                 values: { ...values, order: show.text(orderOf(remark)) },
               });
-            else if (isPlain(remark.kind)) report(MESSAGES[remark.kind], { at, related, values });
+            else if (isPlain(remark.kind))
+              report(MESSAGES[remark.kind], { at, subject: [], related, values });
           }
           for (const { field, heading, why, place } of part.swapped)
             report('swapped', {

@@ -58,6 +58,7 @@ export default defineRule({
         if (count > enough) return;
         context.report(count + clinical > enough ? 'majorityOnlyWithClinicians' : 'noMajority', {
           at: committee.state('name') === 'value' ? 'name' : members[0]!.at('committee_id'),
+          subject: [id],
           values: {
             on: show.date(on),
             count: show.number(count),

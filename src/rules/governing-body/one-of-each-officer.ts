@@ -63,6 +63,7 @@ export default defineRule({
           if (others.length > 0)
             context.report(message, {
               at: others.at(-1)!.at('role'),
+              subject: [],
               values: { count: show.number(officers.length), on: show.date(on) },
               related: [first!.at('role'), ...others.slice(0, -1).map((post) => post.at('role'))],
             });

@@ -49,6 +49,7 @@ export default defineRule({
           );
         context.report('notMarkedIndicative', {
           at: first.at('budget_status'),
+          subject: [],
           values: {
             count: show.number(budget.records.length),
             unmarked: show.number(unmarked.length),

@@ -46,6 +46,7 @@ export default defineRule({
         const at = paidField(line);
         context.report('late', {
           at,
+          ...(number !== null && { subject: [invoice] }),
           values: {
             paid: show.date(paid, line.at(at)),
             days: show.number(days),

@@ -84,6 +84,7 @@ export default defineRule({
         const nearest = optOut === 'Yes' ? net : full;
         context.report('paymentDiffers', {
           at: 'amount',
+          subject: [payment!.practice_ods!, payment!.period!],
           values: {
             paid: show.money(sum.total),
             working: show.text(nearest.working),

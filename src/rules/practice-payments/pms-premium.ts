@@ -45,6 +45,7 @@ export default defineRule({
         const [at, ...related] = [...reinvestments, ...releases].map((line) => line.at('annual_budget'));
         context.report('notReinvested', {
           at: at!,
+          subject: [],
           values: {
             year: show.financialYear(context.financialYear!),
             released: show.money(Math.abs(released.total)),

@@ -63,6 +63,7 @@ export default defineRule({
           const isOther = first !== null && second !== null && first !== second;
           context.report(isOther ? 'inTwoCcgs' : 'listedTwice', {
             at: later.at('practice_ods'),
+            subject: [later.practice_ods!],
             values,
             related: [earlier.at('practice_ods')],
           });

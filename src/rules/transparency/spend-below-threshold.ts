@@ -7,6 +7,7 @@ interface SmallInvoice {
   /** Its first amount. */
   readonly at: Place;
   readonly lines: number;
+  readonly invoice: readonly string[];
 }
 
 export default defineRule({
@@ -56,7 +57,11 @@ export default defineRule({
         if (amounts.length === 0) context.cannotJudge('blank', 'the invoice has no amount', [at]);
         file.invoices++;
         const total = amounts.reduce((sum, amount) => sum + amount, 0);
-        file.below.push({ total, at, lines: lines.length });
+        const [first] = lines;
+        const invoice = (['entity', 'supplier', 'transaction_number'] as const).map((field) =>
+          first!.raw(field),
+        );
+        file.below.push({ total, at, lines: lines.length, invoice });
       },
       conclude(context, { invoices, below }) {
         const threshold = show.money(context.constant(spendThreshold));
@@ -66,9 +71,9 @@ export default defineRule({
             values: { below: show.number(below.length), invoices: show.number(invoices), threshold },
           });
         else
-          for (const { total, at, lines } of below) {
+          for (const { total, at, lines, invoice } of below) {
             const shown = lines === 1 ? show.money(total, at) : show.money(total);
-            context.report('belowThreshold', { at, values: { total: shown, threshold } });
+            context.report('belowThreshold', { at, subject: invoice, values: { total: shown, threshold } });
           }
       },
     }),

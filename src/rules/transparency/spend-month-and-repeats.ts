@@ -4,6 +4,17 @@ import { cqcSpendOver25k, refer } from '../../sources/index.js';
 import { civil, groupDigits, monthName, type Day } from '../../workbook/index.js';
 import { remembered } from '../remembered.js';
 
+/** What makes two rows the same payment; the rest of a row may differ. */
+const REPEATED = [
+  'transaction_number',
+  'amount',
+  'supplier',
+  'date',
+  'expense_area',
+  'expense_type',
+  'entity',
+] as const;
+
 export default defineRule({
   id: 'TR-05',
   slug: 'spend-month-and-repeats',
@@ -65,7 +76,7 @@ export default defineRule({
             month: show.text(nameOf(month)),
             fileMonth: show.text(nameOf(fileMonth)),
           },
-          discriminator: nameOf(month),
+          subject: [nameOf(month)],
         });
       },
     }),
@@ -83,7 +94,7 @@ export default defineRule({
           'amount',
         ],
       },
-      by: ['transaction_number', 'amount', 'supplier', 'date', 'expense_area', 'expense_type', 'entity'],
+      by: REPEATED,
       // Without a transaction number two rows alike may be two payments; with one, a blank is as good as a value.
       blankKeys: ['amount', 'supplier', 'date', 'expense_area', 'expense_type', 'entity'],
       smallest: 2,
@@ -91,6 +102,7 @@ export default defineRule({
         for (let i = 1; i < rows.length; i++)
           context.report('repeatedRow', {
             at: rows[i]!.at('transaction_number'),
+            subject: REPEATED.map((field) => rows[i]!.raw(field)),
             related: [rows[0]!.at('transaction_number')],
           });
       },

@@ -74,6 +74,7 @@ export default defineRule({
           if (lost.length > 0) context.cannotJudge('unreadable', 'a provider could not be read', lost);
           context.report('noContract', {
             at: spend.first.at('supplier'),
+            subject: [companyKey(lines[0]!.raw('supplier'))],
             values: {
               year: year === null ? show.text('the list') : show.financialYear(year),
               supplier: show.text(spend.first.raw('supplier')),
