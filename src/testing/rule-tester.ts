@@ -1,5 +1,6 @@
 import type { Finding } from '../checking/index.js';
 import { placeholdersOf, type Rule } from '../rulekit/index.js';
+import { testedRules } from './registry.js';
 import { runCase, type CaseKind } from './run-case.js';
 import type { Case, RuleCases } from './types.js';
 
@@ -36,6 +37,7 @@ const CASE_KEYS: readonly string[] = [
  */
 export function ruleTester(rule: Rule, cases: RuleCases): void {
   const { describe, it } = globalThis as unknown as TestRunner;
+  testedRules.set(rule, cases);
   describe(`${rule.id} ${rule.title}`, () => {
     const found: Finding[] = [];
     for (const kind of KINDS)
