@@ -7,6 +7,12 @@ import type { TemplateRecord } from '../../src/writing/index.js';
 export const CCG = 'NHS Anytown CCG';
 export const CCG_CODE = '99X';
 
+/** Its neighbours, of which only the examples with breaches tell: one delegated, one not. */
+export const NEIGHBOUR = 'NHS Otherton CCG';
+export const NEIGHBOUR_CODE = '98X';
+export const THIRD = 'NHS Farfield CCG';
+export const THIRD_CODE = '97X';
+
 export const HOSPITALS = { name: 'Anytown Hospitals NHS Foundation Trust', ods: 'R9A' };
 export const PARTNERSHIP = { name: 'Anyshire Partnership NHS Trust', ods: 'R9B' };
 export const AMBULANCE = { name: 'Anyshire Ambulance Service NHS Trust', ods: 'R9C' };
@@ -50,4 +56,9 @@ export function cover(own: TemplateRecord = {}): TemplateRecord {
     delegation_start: '2015-04-01',
     ...own,
   };
+}
+
+/** The Cover of a workbook of the neighbour. */
+export function neighbourCover(own: TemplateRecord = {}): TemplateRecord {
+  return cover({ ccg_ods: NEIGHBOUR_CODE, ccg_name: NEIGHBOUR, ...own });
 }

@@ -2,15 +2,22 @@ import { templateWorkbook, type TemplateContent } from '../../src/writing/index.
 import type { TemplateName } from '../../src/schema/index.js';
 import { contractRegister } from './breaches/contract-register.js';
 import { contractsSeptember2014 } from './breaches/contracts-september-2014.js';
+import { finance2014 } from './breaches/finance-2014-15.js';
+import { financeMonth8, financeMonth9 } from './breaches/finance-2016-17.js';
+import { finance2017, finance2018, finance2020 } from './breaches/finance-later-years.js';
 import { financeMonth6 } from './breaches/finance-month-6.js';
 import { financeReport } from './breaches/finance-report.js';
 import { governance as governanceBreaches } from './breaches/governance.js';
 import { jointPools } from './breaches/joint-pools.js';
 import { levels2021 } from './breaches/levels-2021.js';
+import { othertonGovernance } from './breaches/otherton-governance.js';
 import { pooledFunds } from './breaches/pooled-funds.js';
+import { pools2020 } from './breaches/pools-2020-21.js';
+import { primaryCare2016 } from './breaches/primary-care-2016-17.js';
 import { primaryCare as primaryCareBreaches } from './breaches/primary-care.js';
 import { procurement2016 } from './breaches/procurement-2016-17.js';
 import { spendOctober, spendSeptember } from './breaches/spend.js';
+import { spendWorkbook } from './breaches/spend-workbook.js';
 import { contracts } from './clean/contracts.js';
 import { finance } from './clean/finance.js';
 import { governance } from './clean/governance.js';
@@ -44,6 +51,7 @@ export const breachFiles: readonly BreachFile[] = [
   primaryCareBreaches,
   governanceBreaches,
   pooledFunds,
+  spendWorkbook,
   contractsSeptember2014,
   financeMonth6,
   procurement2016,
@@ -51,6 +59,15 @@ export const breachFiles: readonly BreachFile[] = [
   levels2021,
   spendSeptember,
   spendOctober,
+  othertonGovernance,
+  primaryCare2016,
+  finance2014,
+  financeMonth8,
+  financeMonth9,
+  finance2017,
+  finance2018,
+  finance2020,
+  pools2020,
 ];
 
 /** Name of the list of planted breaches, beside the files that they are in. */

@@ -6,7 +6,7 @@ import {
   type WrittenSheet,
   type WrittenValue,
 } from '../../src/writing/index.js';
-import { CCG, CCG_CODE } from './ccg.js';
+import { CCG, CCG_CODE, NEIGHBOUR, NEIGHBOUR_CODE } from './ccg.js';
 import type { BreachFile, PlantedBreach } from './plant.js';
 
 /** A sheet as somebody else lays it out: rows of values from A1; texts that are dates become dates. */
@@ -25,14 +25,25 @@ export function frontSheet(
   year: string,
   asAt: string,
   own: readonly WrittenValue[][] = [],
+  body: readonly [name: string, code: string] = [CCG, CCG_CODE],
 ): ForeignSheet {
   const labels = [
-    ['Organisation', CCG],
-    ['ODS code', CCG_CODE],
+    ['Organisation', body[0]],
+    ['ODS code', body[1]],
     ['Year', year],
     ['As at', asAt],
   ];
   return { name: 'Front sheet', rows: [[title], [], ...labels, ...own], bold: [1], widths: [28, 24] };
+}
+
+/** The front sheet of a workbook of the neighbour. */
+export function neighbourFrontSheet(
+  title: string,
+  year: string,
+  asAt: string,
+  own: readonly WrittenValue[][] = [],
+): ForeignSheet {
+  return frontSheet(title, year, asAt, own, [NEIGHBOUR, NEIGHBOUR_CODE]);
 }
 
 /** A breach by its cell: rule, message, sheet, cell. */

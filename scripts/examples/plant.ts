@@ -18,8 +18,8 @@ export interface BreachFile {
   readonly planted: readonly PlantedBreach[];
 }
 
-/** A breach of a record: rule, message and the field at whose cell it stands. */
-export type Plant = readonly [rule: string, messageId: string, field: string];
+/** A breach of a record: rule, message and the field at whose cell it stands; of a whole list, at the field's heading. */
+export type Plant = readonly [rule: string, messageId: string, field: string, at?: 'heading'];
 
 /** A record with the breaches planted in it. */
 export interface PlantedRecord {
@@ -32,7 +32,11 @@ export function row(values: TemplateRecord, ...plants: Plant[]): PlantedRecord {
   return { values, plants };
 }
 
-/** First row of records and of a form's labels in our templates, and a form's column of values: as Excel counts. */
+/**
+ * Row of a list's headings, first row of its records and of a form's labels in our templates, and a form's column of
+ * values: as Excel counts.
+ */
+const HEADINGS = 5;
 const FIRST_RECORD = 6;
 const FIRST_LABEL = 5;
 const FORM_VALUES = 'B';
@@ -46,10 +50,10 @@ export function onTemplate(name: string, template: TemplateName, content: Plante
   const values = entries.map(([table, records]) => [table, records.map((record) => record.values)] as const);
   const planted = entries.flatMap(([table, records]) =>
     records.flatMap(({ plants }, i) =>
-      plants.map(([rule, messageId, field]) => ({
+      plants.map(([rule, messageId, field, at]) => ({
         file: name,
         sheet: tables[table].sheet,
-        cell: placeOf(tables[table], field, i, template),
+        cell: at === 'heading' ? headingOf(tables[table], field) : placeOf(tables[table], field, i, template),
         rule,
         messageId,
       })),
@@ -57,6 +61,10 @@ export function onTemplate(name: string, template: TemplateName, content: Plante
   );
   const bytes = templateWorkbook(template, { content: Object.fromEntries(values), emptyRows: EMPTY_ROWS });
   return { name, bytes, planted };
+}
+
+function headingOf(table: Table, field: string): string {
+  return cellAddress(HEADINGS - 1, Object.keys(table.fields).indexOf(field));
 }
 
 function placeOf(table: Table, field: string, record: number, template: TemplateName): string {

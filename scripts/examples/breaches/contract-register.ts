@@ -6,7 +6,14 @@ import { AQP_PROVIDERS, AQP_SERVICES, ENHANCED } from './register-services.js';
 
 /** Our contract template in pounds, of a CCG with joint commissioning. */
 export const contractRegister: BreachFile = onTemplate('contract-register-2015-16.xlsx', 'contracts', {
-  org: [row(without(cover({ co_commissioning_level: 'Joint commissioning' }), 'delegation_start'))],
+  // The governance registers have no joint committee on the last day of the year.
+  org: [
+    row(without(cover({ co_commissioning_level: 'Joint commissioning' }), 'delegation_start'), [
+      'CO-03',
+      'noCommittee',
+      'co_commissioning_level',
+    ]),
+  ],
   contracts: CONTRACTS,
   procurement: PROCUREMENTS,
   waivers: [

@@ -1,6 +1,6 @@
 import type { WrittenValue } from '../../../src/writing/index.js';
-import { CCG } from '../ccg.js';
-import { foreignWorkbook, frontSheet } from '../foreign.js';
+import { NEIGHBOUR } from '../ccg.js';
+import { foreignWorkbook, neighbourFrontSheet } from '../foreign.js';
 
 /** Budget and actual to date, budget and forecast of the year; variances are actual less budget. */
 const line = (
@@ -14,12 +14,13 @@ const line = (
 
 /**
  * A finance report of another layout, in pounds: a two-level header, totals beneath, limits as a list of labels on
- * another sheet, and a heading that states the opposite sign of what the variances have.
+ * another sheet, and a heading that states the opposite sign of what the variances have. The population was typed as
+ * half of what it is.
  */
 export const financeMonth6 = foreignWorkbook(
   'Finance report month 6 2015-16.xlsx',
   [
-    frontSheet('Finance report', '2015/16', '2015-09-30', [
+    neighbourFrontSheet('Finance report', '2015/16', '2015-09-30', [
       ['Month', 6],
       ['Figures in', '£'],
       ['Level of co-commissioning', 'Delegated'],
@@ -31,20 +32,21 @@ export const financeMonth6 = foreignWorkbook(
         ['Notified limits'],
         [],
         ['Financial year', '2015/16'],
-        ['Total revenue resource limit', 61_000_000],
-        ['Core allocation', 51_700_000],
+        ['Total revenue resource limit', 67_200_000],
+        ['Core allocation', 57_900_000],
         ['Running costs allowance', 1_300_000],
         ['Delegated primary care', 8_000_000],
-        ['Planned surplus/(deficit)', 600_000],
-        ['Registered population', 60_000],
-        ['Total recurrent allocation', 60_200_000],
+        ['Planned surplus/(deficit)', 700_000],
+        ['Registered population', 30_000],
+        ['Total recurrent allocation', 66_200_000],
+        ['Quality premium', 110_000],
       ],
       widths: [32, 18],
     },
     {
       name: 'Financial position',
       rows: [
-        [`${CCG}: financial position at month 6`],
+        [`${NEIGHBOUR}: financial position at month 6`],
         [],
         [null, null, 'Year to date', null, null, 'Full year', null, null],
         [
@@ -69,9 +71,11 @@ export const financeMonth6 = foreignWorkbook(
           8_020_000,
         ),
         line('Running Costs', 'Pay and non-pay', 650_000, 690_000, 1_300_000, 1_380_000),
-        line('', 'Total', 30_150_000, 30_730_000, 60_300_000, 61_650_000),
+        line('Community', 'Community services', 3_000_000, 3_400_000, 6_000_000, 6_000_000),
+        line('Primary Care (CCG)', 'Local schemes', 50_000, 50_000, 100_000, 100_000),
+        line('', 'Total', 33_200_000, 34_180_000, 66_400_000, 67_750_000),
       ],
-      bold: [1, 3, 4, 10],
+      bold: [1, 3, 4, 12],
       merges: ['C3:E3', 'F3:H3'],
       widths: [24, 26, 15, 15, 15, 15, 15, 15],
     },
@@ -83,22 +87,62 @@ export const financeMonth6 = foreignWorkbook(
         ['GMS', 'Delegated allocation', 5_900_000, 5_905_000],
         ['QOF', 'Delegated allocation', 1_150_000, 1_160_000],
         ['Premises', 'Delegated allocation', 1_090_000, 1_075_000],
-        ['Total', null, 8_410_000, 8_140_000],
+        ['Local incentive scheme', 'CCG programme', 350_000, 350_000],
+        ['Total', null, 8_760_000, 8_490_000],
       ],
-      bold: [1, 2, 6],
+      bold: [1, 2, 7],
       widths: [28, 22, 18, 18],
+    },
+    {
+      name: 'Financial duties',
+      rows: [
+        ['Statutory financial duties, forecast'],
+        ['Duty', 'Target', 'Performance', 'Duty met?'],
+        ['SD-01', 67_900_000, 68_400_000, 'No'],
+        ['SD-02', 0, 20_000, 'No'],
+        ['SD-03', 67_200_000, 67_750_000, 'No'],
+        ['SD-04', 100_000, 130_000, 'No'],
+        ['SD-05', 250_000, 240_000, 'Yes'],
+        ['SD-06', 1_300_000, 1_380_000, 'No'],
+        ['SD-07', 33_600_000, 34_000_000, 'No'],
+      ],
+      bold: [1, 2],
+    },
+    {
+      name: 'Quality premium',
+      rows: [
+        ['What the quality premium was used for'],
+        ['Year earned', 'Description', 'Purpose', 'Amount'],
+        ['2012/13', 'Pilot of the premium', 'Outcomes', 40_000],
+      ],
+      bold: [1, 2],
+      widths: [16, 30, 22, 14],
     },
   ],
   [
-    // 61,650,000 of forecast against 61,000,000; 60,300,000 and 600,000 of plan are 100,000 short of the limit.
-    ['FI-01', 'overLimitForecast', 'Financial position', 'G10'],
-    ['IN-05', 'planDoesNotBalanceInYear', 'Financial position', 'F10'],
-    // 1,380,000 against 1,300,000; there is no subtotal of running costs. 60,000 people at £22.07 make 1,324,200.
+    // 67,750,000 of forecast against 67,200,000; 66,400,000 and 700,000 of plan are 100,000 short of the limit. The
+    // statement of duties shows the same breach.
+    ['FI-01', 'overLimitForecast', 'Financial position', 'G12'],
+    ['IN-05', 'planDoesNotBalanceInYear', 'Financial position', 'F12'],
+    // 1,380,000 against 1,300,000; there is no subtotal of running costs. 30,000 people at £22.07 make 662,100.
     ['FI-02', 'overAllowanceForecast', 'Limits', 'B6'],
+    ['FI-02', 'allowanceAbovePerHead', 'Limits', 'B6'],
     ['IN-01', 'oppositeSign', 'Financial position', 'E4'],
+    // 400,000 over to date, and the forecast is the budget.
+    ['IN-06', 'unchanged', 'Financial position', 'G10'],
     // The lines are 8,140,000, above the 8,000,000 that were delegated, with none for contingency.
-    ['FI-05', 'linesExceed', 'Primary care', 'C6'],
-    ['FI-05', 'noContingency', 'Primary care', 'C6'],
-    ['IN-02', 'totalDoesNotAdd', 'Primary care', 'C6'],
+    ['FI-05', 'linesExceed', 'Primary care', 'C7'],
+    ['FI-05', 'noContingency', 'Primary care', 'C7'],
+    ['IN-02', 'totalDoesNotAdd', 'Primary care', 'C7'],
+    ['XW-02', 'budgetsDiffer', 'Financial position', 'F8'],
+    // 350,000 of the CCG's own money, of which its budget has 100,000.
+    ['FI-06', 'topUpNotInProgramme', 'Primary care', 'C2'],
+    // £271 for each of 30,000 people.
+    ['FI-09', 'aboveScale', 'Primary care', 'C7'],
+    ['SD-01', 'aboveInYear', 'Financial duties', 'C3'],
+    ['SD-02', 'aboveInYear', 'Financial duties', 'C4'],
+    ['SD-04', 'aboveInYear', 'Financial duties', 'C6'],
+    ['SD-07', 'drawdownAboveInYear', 'Financial duties', 'C9'],
+    ['XW-06', 'noUseYet', 'Limits', 'B11'],
   ],
 );

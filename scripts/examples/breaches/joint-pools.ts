@@ -1,3 +1,4 @@
+import { THIRD, THIRD_CODE } from '../ccg.js';
 import { foreignWorkbook, frontSheet } from '../foreign.js';
 
 const JOINT = 'Joint commissioning (NHSE+CCG)';
@@ -6,7 +7,7 @@ const JOINT = 'Joint commissioning (NHSE+CCG)';
 export const jointPools = foreignWorkbook(
   'Joint pools 2015-16 (thousands).xlsx',
   [
-    frontSheet('Joint commissioning', '2015/16', '2016-03-31'),
+    frontSheet('Joint commissioning', '2015/16', '2016-03-31', [], [THIRD, THIRD_CODE]),
     {
       name: 'Joint pools',
       rows: [
@@ -22,7 +23,7 @@ export const jointPools = foreignWorkbook(
           'Start date',
           'End date',
         ],
-        ['A', 'Primary care fund', JOINT, 's.13V', 'NHS Anytown CCG', '2015-04-01', '2016-03-31'],
+        ['A', 'Primary care fund', JOINT, 's.13V', THIRD, '2015-04-01', '2016-03-31'],
         ['B', 'Estates fund', JOINT, 's.13V', 'NHS England', '2015-10-01', '2017-03-31'],
       ],
       bold: [1, 4],
@@ -43,22 +44,14 @@ export const jointPools = foreignWorkbook(
         ],
         [
           'A',
-          'NHS Anytown CCG',
+          THIRD,
           'CCG',
           'Core primary medical services',
           'Practice baselines',
           'Core primary medical',
           350,
         ],
-        [
-          'A',
-          'NHS Anytown CCG',
-          'CCG',
-          'Enhanced or local services',
-          null,
-          'Local primary care service',
-          120,
-        ],
+        ['A', THIRD, 'CCG', 'Enhanced or local services', null, 'Local primary care service', 120],
         [
           'A',
           'NHS England',
@@ -68,15 +61,7 @@ export const jointPools = foreignWorkbook(
           'Core primary medical',
           2_100,
         ],
-        [
-          'B',
-          'NHS Anytown CCG',
-          'CCG',
-          'Premises improvement',
-          'Estates',
-          'Community pharmacy (national contract)',
-          60,
-        ],
+        ['B', THIRD, 'CCG', 'Premises improvement', 'Estates', 'Community pharmacy (national contract)', 60],
         ['B', 'NHS England', 'NHS England', 'Premises improvement', 'Estates', 'Core primary medical', 500],
         [null, 'Total', null, null, null, null, 3_130],
       ],

@@ -1,5 +1,5 @@
 import type { TemplateRecord } from '../../../src/writing/index.js';
-import { CCG, COUNCIL, cover, YEAR } from '../ccg.js';
+import { CCG, COUNCIL, cover, NEIGHBOUR, YEAR } from '../ccg.js';
 import { onTemplate, row, without, type BreachFile } from '../plant.js';
 
 const pool = (pool_ref: string, name: string, arrangement: string, legal_basis: string): TemplateRecord => ({
@@ -41,6 +41,17 @@ const spent = (pool_ref: string, scheme: string, planned: number, risk_bearer?: 
   ...(risk_bearer !== undefined && { risk_bearer }),
 });
 
+/** All that an agreement by section 75 has to state. */
+const CONTENTS: TemplateRecord = {
+  aims_outcomes: 'Yes',
+  contributions_variation: 'Yes',
+  functions_covered: 'Yes',
+  persons_services: 'Yes',
+  resources: 'Yes',
+  review_termination: 'Yes',
+  fund_management: 'Yes',
+};
+
 const LOCAL = 'Local primary care service';
 
 /** Our pooled funds template in pounds, of a CCG with joint commissioning. */
@@ -59,7 +70,40 @@ export const pooledFunds: BreachFile = onTemplate('pooled-funds-2015-16.xlsx', '
       'plannedAboveContribution',
       'pool_ref',
     ]),
-    row(pool('S75-1', 'Better Care Fund', 'Section 75', 's.75')),
+    // Signed after the year had begun; no aims; and five months between the reports of two quarters.
+    row(
+      {
+        ...pool('S75-1', 'Better Care Fund', 'Section 75', 's.75'),
+        ...CONTENTS,
+        aims_outcomes: 'No',
+        agreement_signed_on: '2015-04-20',
+        hwb: 'Anyshire',
+        report_q1: '2015-08-28',
+        report_q2: '2016-01-29',
+      },
+      ['BC-02', 'signedLate', 'agreement_signed_on'],
+      ['S75-01', 'contentMissing', 'aims_outcomes'],
+      ['S75-03', 'reportsApart', 'report_q2'],
+      ['BC-03', 'plannedDiffers', 'pool_ref'],
+    ),
+    row(
+      without(
+        { ...pool('S75-2', 'Learning disability', 'Section 75', 's.75'), ...CONTENTS },
+        'host',
+        'pool_manager',
+      ),
+      ['S75-02', 'noHost', 'host'],
+      ['S75-02', 'noPoolManager', 'pool_manager'],
+    ),
+    row(
+      without(
+        { ...pool('S256-1', 'Better Care Fund, Northshire', 'Section 256', 's.76'), hwb: 'Northshire' },
+        'agreement_signed_on',
+      ),
+      ['BC-02', 'notSection75', 'arrangement'],
+      ['BC-02', 'notSigned', 'agreement_signed_on'],
+      ['S75-05', 'basisDiffers', 'legal_basis'],
+    ),
   ],
   poolContrib: [
     row(paid('JP-1', 'CCG', 'Core primary medical services', 'Core primary medical', 612_000, 'Line D01'), [
@@ -81,6 +125,10 @@ export const pooledFunds: BreachFile = onTemplate('pooled-funds-2015-16.xlsx', '
     row(paid('JP-2', 'CCG', 'GP IT', LOCAL, 200_000, 'Line L02')),
     // Lawful: social care in a section 75 pool.
     row(paid('S75-1', 'CCG', 'Social care', 'Community', 4_000_000, 'BCF scheme 2')),
+    row(paid('S75-1', 'Local authority', 'Social care', 'Community', 1_000_000)),
+    row(paid('S75-2', 'CCG', 'Community services', 'Community', 900_000, 'Line C04')),
+    row(paid('S256-1', 'CCG', 'Social care', 'Community', 500_000, 'BCF scheme 9')),
+    row({ ...paid('S256-1', 'CCG', 'Social care', 'Community', 200_000), contributor: NEIGHBOUR }),
   ],
   poolSpend: [
     row(spent('JP-1', 'Care home visiting', 120_000), ['PF-03', 'noRiskBearer', 'risk_bearer']),
@@ -92,17 +140,37 @@ export const pooledFunds: BreachFile = onTemplate('pooled-funds-2015-16.xlsx', '
     ]),
     row(spent('JP-2', 'Branch surgery', 160_000, 'CCG')),
     row(spent('JP-2', 'Wireless network', 100_000, 'CCG')),
+    // 5,250,000 against contributions of 5,000,000.
     row(spent('S75-1', 'Reablement', 4_000_000, 'Shared')),
+    row(spent('S75-1', 'Community equipment', 1_250_000, 'Shared')),
+    row({ ...spent('S75-2', 'Journeys to day centres', 300_000, 'Shared'), service_category: 'Ambulance' }, [
+      'S75-04',
+      'excludedCategory',
+      'service_category',
+    ]),
+    row(spent('S75-2', 'Day surgery for people with learning disabilities', 600_000, 'Shared'), [
+      'S75-04',
+      'excludedByName',
+      'scheme',
+    ]),
+    row(spent('S256-1', 'Home care', 700_000, 'Local authority')),
   ],
   bcf: [
     row(
       {
         hwb: 'Anyshire',
         financial_year: YEAR,
-        minimum_contribution: 4_000_000,
+        minimum_contribution: 4_200_000,
         local_authority_code: 'E99000001',
       },
       ['CD-04', 'notLikeOne', 'local_authority_code'],
+      ['BC-01', 'belowMinimum', 'minimum_contribution'],
     ),
+    // The CCG pays 500,000; with its neighbour's 200,000 the minimum is reached.
+    row({ hwb: 'Northshire', financial_year: YEAR, minimum_contribution: 650_000 }, [
+      'BC-01',
+      'ownBelowMinimum',
+      'minimum_contribution',
+    ]),
   ],
 });

@@ -1,6 +1,7 @@
 import type { TemplateRecord } from '../../../src/writing/index.js';
-import { cover, YEAR } from '../ccg.js';
+import { NEIGHBOUR, neighbourCover, YEAR } from '../ccg.js';
 import { onTemplate, row, without, type BreachFile } from '../plant.js';
+import { CONTRACTS, PAYMENTS, PREMIUM_USES, SCHEMES } from './practice-payments.js';
 
 function line(
   name: string,
@@ -12,7 +13,7 @@ function line(
   return {
     line: name,
     funding_source,
-    commissioning_body: 'NHS Anytown CCG',
+    commissioning_body: NEIGHBOUR,
     is_total: 'No',
     annual_budget: annual,
     ytd_budget: annual,
@@ -30,15 +31,6 @@ const taken = (function_code: string, taken_on: string, from?: string): Template
   ...(from !== undefined && { from }),
 });
 
-const practice = (practice_ods: string, practice_name: string): TemplateRecord => ({
-  practice_ods,
-  practice_name,
-  contract_form: 'GMS',
-  list_size: 9_400,
-  weighted_list: 9_610.5,
-  contract_start: '2004-04-01',
-});
-
 const term = (
   name: string,
   national_value: string,
@@ -54,7 +46,7 @@ const term = (
 
 const variation = (variation_id: string, description: string, own: TemplateRecord): TemplateRecord => ({
   variation_id,
-  practice_ods: 'Y99901',
+  practice_ods: 'Y99811',
   description,
   affects_national_element: 'Yes',
   approved_on: '2015-09-09',
@@ -67,22 +59,38 @@ export const primaryCare: BreachFile = onTemplate(
   'delegated-primary-care-2015-16-m12.xlsx',
   'delegated-primary-care',
   {
-    org: [row(cover({ units: 'GBP000', variance_sign: 'budget-minus-actual' }))],
+    org: [row(neighbourCover({ units: 'GBP000', variance_sign: 'budget-minus-actual' }))],
     delegation: [
       row({ level: 'Shadow delegation', from: '2014-10-01', to: '2015-03-31' }, [
         'CO-01',
         'unknownLevel',
         'level',
       ]),
-      // The list of functions has no row for F6.
+      row(
+        {
+          level: 'Joint commissioning',
+          from: '2014-12-01',
+          to: '2015-06-30',
+          accountable_body: 'NHS England',
+          serious_governance_issues: 'Yes',
+        },
+        ['CO-09', 'governanceIssues', 'serious_governance_issues'],
+      ),
+      // Begins before the joint commissioning ends; and the list of functions has no row for F6.
       row(
         {
           level: 'Delegated commissioning',
           from: '2015-04-01',
-          nhse_signoff_date: '2015-02-18',
-          accountable_body: 'NHS England',
+          nhse_signoff_date: '2015-04-17',
+          special_measures: 'Yes',
         },
         ['CO-04', 'functionMissing', 'level'],
+        ['CO-09', 'specialMeasures', 'special_measures'],
+        ['CO-11', 'signedOffLate', 'nhse_signoff_date'],
+        ['CO-14', 'periodsOverlap', 'from'],
+        ['CO-15', 'bodyNotNamed', 'accountable_body'],
+        // Of the versions of the constitution none was for delegation.
+        ['CO-12', 'notAmended', 'from'],
       ),
     ],
     delegatedFunctions: [
@@ -97,6 +105,7 @@ export const primaryCare: BreachFile = onTemplate(
       row(taken('F5 Approve mergers', 'Yes', '2015-10-01'), ['CO-04', 'functionLater', 'from']),
       row(taken('R1 Payment administration', 'No')),
       row(taken('R2 List management', 'Yes', '2015-04-01'), ['CO-05', 'reservedFunction', 'taken_on']),
+      row(taken('X1 Dental', 'Yes', '2015-04-01'), ['SC-03', 'outsideFunction', 'taken_on']),
     ],
     primaryCareBudget: [
       row(line('GMS', DELEGATED, 10_000, 10_150)),
@@ -109,10 +118,18 @@ export const primaryCare: BreachFile = onTemplate(
       row(line('Premises', DELEGATED, 1_500, 1_490)),
       row(line('Contingency', DELEGATED, 68, 0)),
       row(line('List management', 'CCG programme', 40, 38), ['CO-05', 'costLineNamedLikeReserved', 'line']),
-      // 10,000, 2,000, 1,500, 68 and 40 are 13,608; the variance of the total is wrong with it.
+      row(line('PMS premium released', DELEGATED, 300, 300)),
+      row(line('PMS premium reinvestment', DELEGATED, 180, 180), ['PM-02', 'notReinvested', 'annual_budget']),
+      row(line('Community pharmacy', DELEGATED, 90, 90), ['SC-03', 'lineNamedLikeOutside', 'line']),
+      row(line('Other', DELEGATED, 120, 120, { description: 'Staff for contracting' }), [
+        'FI-11',
+        'staffLine',
+        'description',
+      ]),
+      // The lines are 14,298; the variance of the total is wrong with it.
       row(
         without(
-          line('Total', '', 13_806, 13_658, { is_total: 'Yes', commissioning_body: '' }),
+          line('Total', '', 14_496, 14_348, { is_total: 'Yes', commissioning_body: '' }),
           'ytd_budget',
           'ytd_actual',
         ),
@@ -120,10 +137,8 @@ export const primaryCare: BreachFile = onTemplate(
         ['IN-02', 'totalDoesNotAdd', 'forecast_variance'],
       ),
     ],
-    practiceContracts: [
-      row(practice('Y99901', 'Abbey Road Surgery')),
-      row(practice('YY9902', 'Bridge Street Medical Centre'), ['CD-02', 'notLikeOne', 'practice_ods']),
-    ],
+    practiceContracts: CONTRACTS,
+    practicePayments: PAYMENTS,
     nationalTerms: [
       row(term('Price of the global sum for each weighted patient', '£75.77', '£74.50', 'GMS'), [
         'CO-06',
@@ -144,6 +159,8 @@ export const primaryCare: BreachFile = onTemplate(
         'affects_national_element',
       ]),
     ],
+    incentiveSchemes: SCHEMES,
+    qpUse: PREMIUM_USES,
     submissions: [
       // 9 January 2015 was the last day for delegated commissioning, 30 January for joint.
       row(
@@ -151,18 +168,21 @@ export const primaryCare: BreachFile = onTemplate(
           round: YEAR,
           level: 'Delegated commissioning',
           submitted_on: '2015-01-12',
-          member_practices_consulted_on: '2014-12-11',
+          region_reviewed_on: '2015-01-09',
         },
         ['CO-10', 'late', 'submitted_on'],
+        ['CO-13', 'notConsulted', 'member_practices_consulted_on'],
+        ['CO-16', 'outOfOrder', 'region_reviewed_on'],
       ),
       row(
         {
           round: YEAR,
           level: 'Joint commissioning',
           submitted_on: '2015-01-31',
-          member_practices_consulted_on: '2014-12-11',
+          member_practices_consulted_on: '2015-02-11',
         },
         ['CO-10', 'late', 'submitted_on'],
+        ['CO-13', 'consultedLate', 'member_practices_consulted_on'],
       ),
       row({ round: YEAR, level: 'Greater involvement', submitted_on: '2015-01-20' }, [
         'CO-10',

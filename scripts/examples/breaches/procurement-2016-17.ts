@@ -229,5 +229,8 @@ export const procurement2016 = foreignWorkbook(
     ['PR-11', 'noAwardNotice', 'Procurement log', 'K9'],
     // £190,000, above the threshold of £164,176.
     ['PR-10', 'unregulatedRoute', 'Procurement log', 'E10'],
+    // The register holds what was awarded in the year, and no contract for emergencies.
+    ['SC-16', 'noAmbulance', 'Contracts register', 'A2'],
+    ['SC-16', 'noUrgentCare', 'Contracts register', 'A2'],
   ],
 );

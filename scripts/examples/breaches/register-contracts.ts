@@ -1,19 +1,8 @@
 import { COMMUNITY, HOSPITALS } from '../ccg.js';
 import { contract } from '../clean/contracts.js';
 import { row, without, type PlantedRecord } from '../plant.js';
-
-/** Health care at more than £100,000, so that no two contracts of one provider are taken for one that was split. */
-const service = (ref: string, title: string, provider_name: string, own = {}) =>
-  contract(ref, title, {
-    service_category: 'Community',
-    service_description: title,
-    provider_name,
-    provider_address: `${provider_name}, Anytown`,
-    selection_process: 'Competitive procurement',
-    annual_value: 250_000,
-    total_value: 250_000,
-    ...own,
-  });
+import { AWARDED } from './register-awards.js';
+import { service } from './register-service.js';
 
 /** The CCG is not delegated: its level is joint commissioning. */
 const SCOPE: readonly PlantedRecord[] = [
@@ -32,6 +21,59 @@ const SCOPE: readonly PlantedRecord[] = [
       end_date: '2044-03-31',
     }),
     ['SC-01', 'coreContract', 'commissioner_org'],
+    ['SC-07', 'originNotGiven', 'origin'],
+  ),
+  row(
+    service(
+      'C-122',
+      'Primary medical services: Bridge Street Medical Centre',
+      'Bridge Street Medical Centre',
+      {
+        provider_ods: 'Y99902',
+        service_category: 'Core primary medical',
+        contract_form: 'NHS Standard Contract',
+        origin: 'Transferred from PCT',
+        start_date: '2012-04-01',
+      },
+    ),
+    ['SC-14', 'coreContractFromPct', 'commissioner_org'],
+    ['PR-23', 'mixedPackage', 'contract_form'],
+  ),
+  row(
+    service('C-123', 'Primary medical services: High Street Surgery', 'High Street Surgery', {
+      provider_ods: 'Y99908',
+      service_category: 'Core primary medical',
+      contract_form: 'Other',
+    }),
+    ['PR-23', 'notPrimaryMedicalForm', 'contract_form'],
+  ),
+  row(service('C-124', 'Practice list management', 'Anyshire Support Services', {}), [
+    'SC-14',
+    'supportService',
+    'title',
+  ]),
+  row(service('C-125', 'Contract monitoring of GP practices', 'Anyshire Support Services', {}), [
+    'SC-13',
+    'contractCompliance',
+    'title',
+  ]),
+  row(service('C-126', 'Practitioner performance reviews', 'Anyshire Support Services', {}), [
+    'SC-13',
+    'individualPerformance',
+    'title',
+  ]),
+  row(
+    service('C-127', 'Health visiting', 'Anytown Healthy Living', {
+      service_category: 'Children 0-5 public health',
+    }),
+    ['SC-05', 'publicHealth', 'service_category'],
+  ),
+  row(
+    service('C-128', 'Newborn hearing tests', 'Clear Hearing (Anytown) Limited', {
+      service_category: 'Screening/immunisation',
+      partnership_ref: 'S75-2015-01',
+    }),
+    ['SC-05', 'publicHealthUnderPartnership', 'service_category'],
   ),
   row(
     service('C-103', 'Neurosurgery', 'Northshire University Hospitals NHS Trust', {
@@ -104,12 +146,17 @@ const SPLIT: readonly PlantedRecord[] = [
     'splitUnderGuidance',
     'total_value',
   ]),
-  row(split('C-112', 'Printing of leaflets', '2015-04-01', 95_000, PRINTING)),
-  row(split('C-113', 'Printing of posters', '2015-10-01', 90_000, PRINTING), [
-    'PR-04',
-    'splitUnderThreshold',
-    'total_value',
+  // No decision on either is in the register.
+  row(split('C-112', 'Printing of leaflets', '2015-04-01', 95_000, PRINTING), [
+    'CI-22',
+    'noDecision',
+    'contract_ref',
   ]),
+  row(
+    split('C-113', 'Printing of posters', '2015-10-01', 90_000, PRINTING),
+    ['PR-04', 'splitUnderThreshold', 'total_value'],
+    ['CI-22', 'noDecision', 'contract_ref'],
+  ),
 ];
 
 const DATA: readonly PlantedRecord[] = [
@@ -159,4 +206,4 @@ const DATA: readonly PlantedRecord[] = [
 ];
 
 /** Contracts with breaches of who may commission what, of splitting, and of the table itself. */
-export const CONTRACTS = [...SCOPE, ...SPLIT, ...DATA];
+export const CONTRACTS = [...SCOPE, ...SPLIT, ...DATA, ...AWARDED];

@@ -118,4 +118,11 @@ export const PROCUREMENTS: readonly PlantedRecord[] = [
     }),
     ['PR-18', 'notOnContractsFinder', 'contracts_finder_ref'],
   ),
+  row(
+    tender('P-143', 'Ear irrigation', {
+      est_value: 8_000,
+      route: 'Single tender',
+      only_capable_provider_evidence: 'List-based service of one practice.',
+    }),
+  ),
 ];

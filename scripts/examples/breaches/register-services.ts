@@ -92,6 +92,8 @@ export const AQP_PROVIDERS: readonly PlantedRecord[] = [
   ),
 ];
 
+const FORMER = 'Local service (former LES)';
+
 const enhanced = (
   service_id: string,
   title: string,
@@ -110,7 +112,10 @@ const enhanced = (
   annual_value: 24_000,
 });
 
-/** Enhanced services with breaches of commissioner and contract form. */
+/** What a local service of the CCG has besides: whom the CCG consulted, and the contract. */
+const LOCAL = { lmc_consulted_on: '2015-01-22', contract_ref: 'C-144' };
+
+/** Enhanced services with breaches of commissioner, contract form, name and references. */
 export const ENHANCED: readonly PlantedRecord[] = [
   row(enhanced('ES-11', 'Extended hours access', 'DES', 'CCG', 'GMS'), [
     'EN-01',
@@ -122,15 +127,30 @@ export const ENHANCED: readonly PlantedRecord[] = [
     'localAuthority',
     'commissioner_type',
   ]),
-  row(enhanced('ES-13', 'Near patient testing', 'Local service (former LES)', 'CCG', 'GMS'), [
+  row({ ...enhanced('ES-13', 'Near patient testing', FORMER, 'CCG', 'GMS'), ...LOCAL }, [
     'EN-02',
     'notStandardContract',
     'contract_form',
   ]),
-  row(enhanced('ES-14', 'Carer support in practices', 'Local service (former LES)', 'CCG', 'Grant'), [
+  row({ ...enhanced('ES-14', 'Carer support in practices', FORMER, 'CCG', 'Grant'), ...LOCAL }, [
     'EN-02',
     'grant',
     'contract_form',
+  ]),
+  row({ ...enhanced('ES-16', 'Care homes LES', FORMER, 'CCG', 'NHS Standard Contract'), ...LOCAL }, [
+    'EN-03',
+    'retiredName',
+    'title',
+  ]),
+  row(
+    enhanced('ES-17', 'Minor eye conditions', FORMER, 'CCG', 'NHS Standard Contract'),
+    ['EN-05', 'notConsulted', 'lmc_consulted_on'],
+    ['EN-07', 'noReference', 'procurement_ref'],
+  ),
+  row(enhanced('ES-18', 'Warfarin monitoring', FORMER, 'NHS England', 'NHS Standard Contract'), [
+    'EN-06',
+    'byNhsEngland',
+    'commissioner_type',
   ]),
   row(enhanced('ES-15', 'NHS health checks', 'LA public health', 'CCG', 'NHS Standard Contract'), [
     'SC-04',
