@@ -76,17 +76,19 @@ function inSomeWorkbooks(dossiers: readonly DossierResult[]): Line[] {
   ];
 }
 
-/** Parts of rules whose other parts were evaluated; said for one dossier only, where it can be acted on. */
+/** Parts of rules whose other parts were evaluated; what could not be is said for one dossier only, where it can be acted on. */
 function partsOfRules(dossiers: readonly DossierResult[]): Line[] {
-  const only = dossiers.length === 1 ? dossiers[0] : undefined;
-  const limbs = (only?.notEvaluated ?? []).filter(({ limb }) => limb !== null);
-  if (limbs.length === 0) return [];
+  const parts = dossiers.flatMap(({ notEvaluated }) => notEvaluated.filter(({ limb }) => limb !== null));
+  const open = dossiers.length === 1 ? parts.filter(({ reason }) => reason !== 'rule-off') : [];
+  const off = parts.filter(({ reason }) => reason === 'rule-off');
+  const lines = [
+    ...open.map(({ rule, limb, reason, detail }) => `${rule} (${limb!}): ${REASON_WORDS[reason]}: ${detail}`),
+    ...new Set(off.map(({ rule, limb, detail }) => `${rule} (${limb!}): ${detail}`)),
+  ];
+  if (lines.length === 0) return [];
   return [
     { text: 'Parts of rules that were otherwise checked:', indent: 2 },
-    ...limbs.map(({ rule, limb, reason, detail }) => ({
-      text: `${rule} (${limb!}): ${REASON_WORDS[reason]}: ${detail}`,
-      indent: 4,
-    })),
+    ...lines.map((text) => ({ text, indent: 4 })),
   ];
 }
 

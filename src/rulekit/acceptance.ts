@@ -27,6 +27,8 @@ export type AcceptanceState =
 export interface AcceptanceView {
   /** Its row, or the workbook where the configuration states it. */
   readonly place: Place;
+  /** Where its rule stands, or should. */
+  readonly rulePlace: Place;
   /** What it accepts, in words: `PR-10 for P-7`. */
   readonly what: string;
   /** The rule as it stands there; null where it is blank. */

@@ -315,6 +315,19 @@ describe('the text report', () => {
     });
   });
 
+  it('says which messages are turned off, once for all workbooks', () => {
+    const notEvaluated = [
+      {
+        rule: 'XX-01',
+        limb: 'tooMuch',
+        reason: 'rule-off' as const,
+        detail: 'turned off in the configuration',
+      },
+    ];
+    const text = report(run(dossier({ notEvaluated }), dossier({ notEvaluated })));
+    assert.equal(text.match(/^ {4}XX-01 \(tooMuch\): turned off in the configuration$/gm)?.length, 1);
+  });
+
   it('ends with what was not checked and why: rules, parts of rules, rows', () => {
     const text = report(
       run(

@@ -143,6 +143,7 @@ function viewOf(
   return {
     view: {
       place: stated.place,
+      rulePlace: stated.rulePlace,
       what: whatIsAccepted(stated),
       rule: stated.rule,
       state,

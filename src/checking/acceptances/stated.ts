@@ -11,6 +11,8 @@ export interface StatedAcceptance {
   readonly index: number | null;
   /** Its row; of one in the configuration the first workbook. */
   readonly place: Place;
+  /** The cell of its rule; of one in the configuration as `place`. */
+  readonly rulePlace: Place;
   readonly rule: string | null;
   readonly ccg: string | null;
   readonly table: string | null;
@@ -34,6 +36,7 @@ export function inConfiguration(acceptances: readonly Acceptance[]): StatedAccep
     from: 'configuration',
     index,
     place: { kind: 'workbook', workbook: 0 },
+    rulePlace: { kind: 'workbook', workbook: 0 },
     rule,
     ccg: where?.ccg ?? null,
     table: where?.table ?? null,
@@ -62,6 +65,7 @@ export function onSheets(table: MergedTable | null): StatedAcceptance[] {
       from: 'workbook',
       index: null,
       place: { kind: 'record', table: table.name, record: index },
+      rulePlace: table.at(index, 'rule'),
       rule: words('rule'),
       ccg: words('ccg'),
       table: words('table'),

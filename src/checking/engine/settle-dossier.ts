@@ -71,15 +71,19 @@ export function settleDossier(input: SettleInput): SettledDossier {
   });
   const judged = sound.map((outcome) => judgeAcceptances(outcome, acceptances, input, endsOn));
   const about = new Map(judged.flatMap((outcome) => [...outcome.about]));
-  const outcomes = withoutMessagesOff(
-    judged.map(({ outcome }) => outcome),
-    severities,
+  const outcomes = settleOwners(
+    withoutMessagesOff(
+      judged.map(({ outcome }) => outcome),
+      severities,
+    ),
   );
+  // What a rule about acceptances owns was finished before it was judged.
+  const stands = new Set(outcomes.flatMap(({ limbs }) => limbs.flatMap((limb) => limb.findings)));
   const ofAcceptances = finishAll(outcomes.filter(isAboutAcceptances), finisher);
   const fingerprints = new Map(ofAcceptances.map(({ raw, finding }) => [raw, finding.fingerprint]));
   return {
     outcomes: outcomes.filter(({ fault }) => fault === null),
-    findings: inOrder([...findings, ...ofAcceptances]),
+    findings: inOrder([...findings.filter(({ raw }) => stands.has(raw)), ...ofAcceptances]),
     acceptances: acceptances.map(({ view, result }) => {
       const raw = about.get(view);
       return { ...result, finding: raw === undefined ? null : (fingerprints.get(raw) ?? null) };

@@ -62,15 +62,19 @@ export default defineRule({
   limbs: (limb) => [
     limb.acceptances({
       check(acceptance, context) {
-        const { place: at, what, rule, state, findings, until, incompleteAt, discriminator } = acceptance;
+        const { place, what, rule, state, findings, until, incompleteAt, discriminator } = acceptance;
         const values = { what: show.text(what), count: show.number(findings) };
         const report = (message: Parameters<typeof context.report>[0], more = {}): void =>
-          context.report(message, { at, values: { ...values, ...more }, discriminator });
+          context.report(message, {
+            at: message === 'noRule' ? acceptance.rulePlace : place,
+            values: { ...values, ...more },
+            discriminator,
+          });
         const end = context.judgementDate;
         const dates = () => ({ until: show.date(until!), end: show.date(end!) });
         switch (state) {
           case 'ignored':
-            return context.cannotJudge('rule-off', 'acceptances of this kind are not taken', [at]);
+            return context.cannotJudge('rule-off', 'acceptances of this kind are not taken', [place]);
           case 'not-judged':
             return context.cannotJudge(
               'not-applicable',

@@ -7,6 +7,7 @@ import {
 } from '../../../src/checking/index.js';
 import { defineRule, show, type Rule } from '../../../src/rulekit/index.js';
 import acceptanceHolds from '../../../src/rules/acceptances/acceptance-holds.js';
+import requiredBlank from '../../../src/rules/data/required-blank.js';
 import { layOut } from '../../../src/testing/case-workbook.js';
 import type { Row } from '../../../src/testing/index.js';
 import { day } from '../../../src/workbook/index.js';
@@ -232,6 +233,19 @@ describe('accepted findings', () => {
     assert.equal(off.acceptances[0]!.finding, null);
     const error = run([service(125)], expired, { severities: { 'AC-01': 'error' } });
     assert.equal(error.summary.error, 2);
+  });
+
+  it('without a rule are one finding: the rule on acceptances owns the blank', () => {
+    const blank = (...others: readonly Rule[]): string[] => {
+      const result = run([service(90)], [{ ...row, rule: null }], { rules: [...others, above] });
+      assert.equal(
+        result.findings.length,
+        result.evaluated.reduce((n, { findings }) => n + findings, 0),
+      );
+      return result.findings.map(({ rule, cell }) => `${rule} ${cell}`);
+    };
+    assert.deepEqual(blank(acceptanceHolds, requiredBlank), ['AC-01 A2']);
+    assert.deepEqual(blank(requiredBlank), ['DA-03 A2']);
   });
 
   it('do not depend on where their rows stand', () => {

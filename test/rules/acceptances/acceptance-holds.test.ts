@@ -59,6 +59,9 @@ const on = (name: string, accepted: Row, more: Partial<Case> = {}): Case => ({
   ...more,
 });
 const at = 'acceptedFindings[0]';
+const ruleCell = (message: string, says: string): Partial<Case> => ({
+  findings: [{ at: 'acceptedFindings[0].rule', message, severity: 'warning', says }],
+});
 const found = (message: string, severity: 'warning' | 'info', says?: string | string[]): Partial<Case> => ({
   findings: [{ at, message, severity, ...(says !== undefined && { says }) }],
 });
@@ -110,8 +113,8 @@ ruleTester(rule, {
       { ...row, rule: 'ZZ-01/other' },
       found('unmatched', 'warning'),
     ),
-    on('no rule', { ...row, rule: null }, found('noRule', 'warning', 'names no rule')),
-    on('a rule that there is not', { ...row, rule: 'ZZ-02' }, found('noRule', 'warning', '“ZZ-02”')),
+    on('no rule', { ...row, rule: null }, ruleCell('noRule', 'names no rule')),
+    on('a rule that there is not', { ...row, rule: 'ZZ-02' }, ruleCell('noRule', '“ZZ-02”')),
     {
       name: 'a configuration that accepts two findings at once',
       cover,
