@@ -1,9 +1,9 @@
 import { aqpBegan } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { cite, lmcCommissioningGuidance } from '../../sources/index.js';
-import { day } from '../../workbook/index.js';
+import { day, type Day } from '../../workbook/index.js';
 import { commonPrices, groupOf, isPaid, penceOf } from './common-price.js';
-import { PROVIDER_FIELDS, SERVICE_FIELDS, SetPrices } from './set-prices.js';
+import { PROVIDER_FIELDS, SERVICE_FIELDS, SetPrices, type Provider } from './set-prices.js';
 
 export default defineRule({
   id: 'AQ-01',
@@ -61,7 +61,7 @@ export default defineRule({
               'the service has more than one price, and nothing tells which is the provider’s',
               [provider.at('unit_price')],
             );
-          if (penceOf(set.price!) !== pence)
+          if (penceOf(set.price!) !== pence && !isPriceOfToday(provider, pence, setPrices, context))
             context.report('otherThanSetPrice', {
               at: 'unit_price',
               values: { price: show.price(set.price!, set.at('price')) },
@@ -85,3 +85,15 @@ export default defineRule({
     }),
   ],
 });
+
+/** Whether it is the price that holds on the day of judgement: lists are kept up when prices change. */
+function isPriceOfToday(
+  provider: Provider,
+  pence: number,
+  setPrices: SetPrices,
+  { judgementDate: on }: { readonly judgementDate: Day | null },
+): boolean {
+  if (on === null || on < provider.contract_start!) return false;
+  const prices = setPrices.of(provider, on);
+  return prices.length > 0 && prices.every(({ price }) => price !== null && penceOf(price) === pence);
+}

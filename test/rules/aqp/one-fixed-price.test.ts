@@ -238,7 +238,18 @@ ruleTester(rule, {
         aqpServices: [lastYear, service],
         aqpProviders: [starts('2015-03-31', 42), starts('2015-04-01', 40)],
       },
+      asOf: '2015-03-31',
       findings: [notSet(0, 0), notSet(1, 1)],
+    },
+    {
+      name: 'the price has changed since: the list may show that of today, and not that of the year before',
+      cover,
+      asOf: '2015-04-01',
+      tables: {
+        aqpServices: [lastYear, service],
+        aqpProviders: [starts('2015-03-31', 42), starts('2015-04-01', 40), starts('2015-03-31', 41.99)],
+      },
+      findings: [notSet(1, 1), notSet(2, 0)],
     },
     {
       name: 'the last day of the price is in, the day after is not',
