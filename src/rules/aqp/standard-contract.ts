@@ -1,6 +1,7 @@
 import { standardContractForms } from '../../parameters/index.js';
-import { defineRule, show } from '../../rulekit/index.js';
+import { defineRule, show, type RecordMethods } from '../../rulekit/index.js';
 import { cite, lmcCommissioningGuidance } from '../../sources/index.js';
+import { companyKey } from '../company-name.js';
 import { isLost } from '../left-out.js';
 
 const ASKED = 'Since 1 April 2013 AQP providers are bound by the normal contract for NHS services.';
@@ -47,15 +48,19 @@ export default defineRule({
       where: ({ status, contract_start: start }) => status === 'Qualified' && start !== null,
       applies: { from: '2013-04-01', to: '2022-06-30', by: ({ contract_start: start }) => start },
       // A provider of several services is reported once.
-      prepare: () => new Set<string>(),
-      check(provider, context, reported) {
+      prepare: ({ tables: { contracts } }) => ({
+        reported: new Set<string>(),
+        byName: byProvider(contracts.records),
+      }),
+      check(provider, context, { reported, byName }) {
         const { contracts } = context.tables;
         const { provider_ods: code, provider_name: name } = provider;
         if (code === null && name === null)
           return context.cannotJudge('blank', 'neither the name nor the code of the provider is given', [
             provider.place,
           ]);
-        const held = [...contracts.where('provider_ods', code), ...contracts.where('provider_name', name)];
+        const named = byName.get(companyKey(name ?? '')) ?? [];
+        const held = [...new Set([...contracts.where('provider_ods', code), ...named])];
         const forms = context.value(standardContractForms, provider.contract_start!);
         const isStandard = (form: string | null): boolean => form !== null && forms.includes(form);
         const readable = held.filter((contract) => contract.state('contract_form') === 'value');
@@ -85,3 +90,17 @@ export default defineRule({
     }),
   ],
 });
+
+/** Contracts by the name of their provider, as registers spell it otherwise than lists of providers. */
+function byProvider<C extends RecordMethods<'provider_name'>>(
+  contracts: readonly C[],
+): ReadonlyMap<string, readonly C[]> {
+  const found = new Map<string, C[]>();
+  for (const contract of contracts) {
+    const key = companyKey(contract.raw('provider_name'));
+    const others = found.get(key);
+    if (others !== undefined) others.push(contract);
+    else if (key !== '') found.set(key, [contract]);
+  }
+  return found;
+}

@@ -60,6 +60,14 @@ ruleTester(rule, {
       },
     },
     {
+      name: 'the register writes the legal form out and adds punctuation',
+      cover,
+      tables: {
+        aqpProviders: [{ ...provider, provider_ods: null, provider_name: 'Anytown Foot-Care Ltd.' }],
+        contracts: [{ ...contract, provider_ods: null, provider_name: 'Anytown Foot Care Limited' }],
+      },
+    },
+    {
       name: 'a register without codes',
       cover,
       tables: {
