@@ -7,6 +7,7 @@ export { groupWorkbooks, type Candidate, type Group, type GroupedWorkbook } from
 export type { WorkbookIdentity } from './dossiers/identity.js';
 export type { Change } from './edits.js';
 export * from './located.js';
+export * from './marks/index.js';
 export * from './result.js';
 export * from './acceptances/acceptance.js';
 export type { Severities } from './severities.js';

@@ -58,6 +58,14 @@ export const REASON_WORDS: Readonly<Record<NotJudgedReason, string>> = {
   'rule-off': 'they are turned off',
 };
 
+/** The same of one rule. */
+export function reasonOfOne(reason: NotJudgedReason): string {
+  return REASON_WORDS[reason]
+    .replace('they need', 'it needs')
+    .replace('they are', 'it is')
+    .replace('they did', 'it did');
+}
+
 export const BASIS_WORDS: Readonly<Record<string, string>> = {
   law: 'law',
   'statutory-guidance': 'statutory guidance',

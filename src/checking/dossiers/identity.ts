@@ -2,6 +2,7 @@ import { tableByName } from '../../schema/index.js';
 import { financialYearOf, monthOfYear, type Day, type FinancialYear } from '../../workbook/index.js';
 import { MergedTable } from '../engine/merged-table.js';
 import type { HeldWorkbook } from '../held-workbook.js';
+import { isFindingsList } from '../marks/signature.js';
 import { isMonthly } from '../monthly.js';
 import { periodOf } from '../period.js';
 import { sketchOf, type TableSketch } from './sketch.js';
@@ -56,7 +57,10 @@ export function identityOf({ path, workbook, tables: data }: HeldWorkbook): Work
     financialYear: stated.year ?? (periodEnd === null ? null : financialYearOf(periodEnd)),
     periodEnd,
     month: stated.month === 0 ? 0 : periodEnd === null ? stated.month : monthOfYear(periodEnd),
-    sheets: workbook.sheets.slice(0, MOST_SHEETS).map(({ name }) => name),
+    sheets: workbook.sheets
+      .filter((sheet) => !isFindingsList(sheet))
+      .slice(0, MOST_SHEETS)
+      .map(({ name }) => name),
     modified: workbook.modified ?? null,
     tables: [...merged.values()].filter(({ schema }) => schema.name !== 'org').map(sketchOf),
     isMonthly: names.some(isMonthly),

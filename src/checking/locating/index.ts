@@ -1,5 +1,6 @@
 import type { Workbook } from '../../workbook/index.js';
 import type { LocatedTable, TableMapping } from '../located.js';
+import { isFindingsList } from '../marks/signature.js';
 import { readHeadless } from './headless.js';
 import { SheetLocator } from './sheet-locator.js';
 import { mappingsFor } from './mapped.js';
@@ -13,12 +14,13 @@ export interface LocateOptions {
 }
 
 /**
- * The schema's tables in one sheet (a position from 0), from top to bottom. Never throws for what a sheet
- * holds; throws RangeError for a sheet that is not there.
+ * The schema's tables in one sheet (a position from 0), from top to bottom; none in a list of findings of our own.
+ * Never throws for what a sheet holds; throws RangeError for a sheet that is not there.
  */
 export function locate(workbook: Workbook, sheet: number, options: LocateOptions = {}): LocatedTable[] {
   const found = workbook.sheets[sheet];
   if (found === undefined) throw new RangeError(`no sheet ${sheet}`);
+  if (isFindingsList(found)) return [];
   const mappings = mappingsFor(options.mappings ?? [], found.name, options.workbookPath);
   return new SheetLocator(workbook, sheet, mappings).tables();
 }
@@ -37,7 +39,8 @@ export function locateAll(workbook: Workbook, options: LocateOptions = {}): Loca
   return noteRepeats(workbook, found);
 }
 
-/** Whether a mapping speaks of the sheet: then nothing else is looked for in a sheet without headings. */
+/** Whether it is our own list, or a mapping speaks of it: then nothing is looked for in a sheet without headings. */
 function isSettled(workbook: Workbook, sheet: number, options: LocateOptions): boolean {
+  if (isFindingsList(workbook.sheets[sheet]!)) return true;
   return mappingsFor(options.mappings ?? [], workbook.sheets[sheet]!.name, options.workbookPath).length > 0;
 }
