@@ -122,7 +122,7 @@ describe('the list of findings', () => {
     });
     assert.equal(list.rows[1]?.cells[0], '✓ Accepted');
     assert.equal(
-      list.rows[1]?.cells[7],
+      list.rows[1].cells[7],
       'Error, accepted until 31 March 2016 by Chief finance officer: Agreed with NHS England.',
     );
   });
