@@ -1,18 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { nodePlatform } from '../src/batch/index.js';
-import { checkWorkbook, readWorkbook, rules, type Finding, type Severity } from '../src/index.js';
+import { checkFiles } from '../src/batch/index.js';
+import { rules, type Finding, type Severity } from '../src/index.js';
 import type { RuleExample } from '../src/reports/index.js';
-import { breachFiles } from './examples/files.js';
-import type { BreachFile } from './examples/plant.js';
+import { PLANTED } from './examples/files.js';
+import type { PlantedBreach } from './examples/plant.js';
 import { root } from './sources-state.js';
+import { TEMPLATES_FOLDER } from './template-files.js';
 
 export const RULE_EXAMPLES = join(root, 'src/rule-examples.ts');
+const FOLDER = join(TEMPLATES_FOLDER, 'examples/breaches');
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Of every rule with a planted breach the first of the worst, and what the check says of it. */
 export async function ruleExamples(): Promise<Map<string, RuleExample>> {
-  const found = (await Promise.all(breachFiles.map(examplesIn))).flat();
+  const planted = JSON.parse(readFileSync(join(FOLDER, PLANTED), 'utf8')) as PlantedBreach[];
+  const findings = new Map((await exampleFindings()).map((finding) => [placeOf(finding), finding]));
+  const found = planted.flatMap((breach) => {
+    const finding = findings.get(
+      `${breach.file} ${breach.sheet}!${breach.cell} ${breach.rule} ${breach.messageId}`,
+    );
+    return finding === undefined ? [] : [exampleOf(breach, finding)];
+  });
   const worst = WORST_FIRST.flatMap((severity) =>
     found.filter(([, example]) => example.severity === severity),
   );
@@ -31,22 +41,25 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = ${JSON.string
   return format(text, { ...(await resolveConfig(RULE_EXAMPLES)), parser: 'typescript' });
 }
 
-async function examplesIn({
-  name,
-  bytes,
-  planted,
-}: BreachFile): Promise<[rule: string, example: RuleExample][]> {
-  const workbook = await readWorkbook(bytes, { platform: nodePlatform, fileName: name });
-  const { findings } = checkWorkbook({ path: name, workbook });
-  return planted.flatMap(({ rule, messageId, sheet, cell }) => {
-    const isIt = (finding: Finding): boolean =>
-      finding.rule === rule &&
-      finding.messageId === messageId &&
-      finding.sheet === sheet &&
-      finding.cell === cell;
-    const finding = findings.find(isIt);
-    if (finding === undefined) return [];
-    const { severity, message, remedy } = finding;
-    return [[rule, { file: name, sheet, cell, messageId, severity, message, remedy }]];
-  });
+let checked: Promise<readonly Finding[]> | null = null;
+
+/** All that is found in the example workbooks, which are checked once. The rules of the proposals of 2010 are on. */
+export function exampleFindings(): Promise<readonly Finding[]> {
+  checked ??= checkFiles(['.'], {
+    cwd: FOLDER,
+    workers: 1,
+    rules: { packs: ['historic-2010-proposals'] },
+  }).then(({ result }) => result.dossiers.flatMap(({ findings }) => findings));
+  return checked;
+}
+
+function placeOf({ workbook, sheet, cell, rule, messageId }: Finding): string {
+  return `${workbook} ${sheet ?? ''}!${cell ?? ''} ${rule} ${messageId}`;
+}
+
+function exampleOf(
+  { rule, file, sheet, cell, messageId }: PlantedBreach,
+  { severity, message, remedy }: Finding,
+): [rule: string, example: RuleExample] {
+  return [rule, { file, sheet, cell, messageId, severity, message, remedy }];
 }

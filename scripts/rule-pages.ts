@@ -10,17 +10,20 @@ import {
   type RuleLore,
 } from '../src/reports/index.js';
 import {
-  limbInWords,
+  basisInWords,
+  limbsInWords,
   messageInWords,
   severitiesOf,
   sourceInWords,
+  sourcesOf,
   tablesOf,
+  type LimbInWords,
 } from '../src/reports/rule-words.js';
-import { BASIS_WORDS, SEVERITY_WORDS } from '../src/reports/words.js';
-import type { AnyLimb, Rule } from '../src/rulekit/index.js';
+import { SEVERITY_WORDS } from '../src/reports/words.js';
+import type { Rule } from '../src/rulekit/index.js';
 import { rules } from '../src/rules/index.js';
 import { notImplemented } from '../src/rules/not-implemented.js';
-import { notSeenInPrint, projectChoice, type Citation, type Source } from '../src/sources/index.js';
+import { notSeenInPrint, projectChoice, type Source } from '../src/sources/index.js';
 import { cell, escaped, linked, quoted, table } from './markdown.js';
 import { ruleExamples } from './rule-examples.js';
 import { ruleGuides } from './rule-guide.js';
@@ -51,6 +54,7 @@ export async function rulePages(): Promise<Map<string, string>> {
 /** The page of a rule. */
 function rulePage(rule: Rule, background: RuleBackground, ids: ReadonlySet<string>): string {
   const { topic, example } = background;
+  const limbs = limbsInWords(rule);
   const path = `src/rules/${topic ?? ''}/${rule.slug}.ts`;
   const parts = [
     `<!-- Generated from ${path} by \`npm run generate\`. -->`,
@@ -58,8 +62,8 @@ function rulePage(rule: Rule, background: RuleBackground, ids: ReadonlySet<strin
     standing(rule, topic),
     linked(escaped(rule.why), ids, rule.id),
     '## What it judges, and when',
-    rule.limbs.map(limb).join('\n'),
-    ...(rule.limbs.some((one) => /own date|workbook’s/.test(limbInWords(one).decidedBy ?? ''))
+    limbs.map(limb).join('\n'),
+    ...(limbs.some(({ decidedBy }) => /own date|workbook’s/.test(decidedBy ?? ''))
       ? [
           'How the workbook’s date and a record’s own date are found is in the [words for dates](README.md#dates).',
         ]
@@ -81,15 +85,14 @@ function rulePage(rule: Rule, background: RuleBackground, ids: ReadonlySet<strin
 function standing(rule: Rule, topic: string | null): string {
   const found = severitiesOf(rule).map((severity) => `**${SEVERITY_WORDS[severity]}**`);
   const lines = [
-    `${found.join(', ')}. Rests on ${BASIS_WORDS[rule.basis] ?? rule.basis}.${topic === null ? '' : ` Topic: [${topicTitle(topic)}](README.md#${topic}).`}`,
+    `${found.join(', ')}. ${basisInWords(rule)}${topic === null ? '' : ` Topic: [${topicTitle(topic)}](README.md#${topic}).`}`,
   ];
   if (rule.pack !== undefined) lines.push(`Of the group \`${rule.pack}\`, which is off unless asked for.`);
   if (rule.aliases.length > 0) lines.push(`Stands also for ${rule.aliases.join(', ')}.`);
   return lines.join(' ');
 }
 
-function limb(given: AnyLimb): string {
-  const { part, judges, dates, decidedBy, earlier } = limbInWords(given);
+function limb({ part, judges, dates, decidedBy, earlier }: LimbInWords): string {
   const sentences = [
     `${part === null ? '' : `**${part}.** `}${escaped(judges)}, ${dates === 'any date' ? 'on any date' : dates}.`,
     ...(decidedBy === null ? [] : [`The date that decides: ${escaped(decidedBy)}.`]),
@@ -166,22 +169,22 @@ function row(given: Parameter, entry: DatedValue<unknown>): string[] {
   return [cell(`${value}${about}`), cell(dates), SURE[entry.status], sourceCell.join('<br>')];
 }
 
-function sources({ sources: held }: Rule): string {
-  const seen = held.filter(({ source }) => source !== notSeenInPrint);
-  const unseen =
-    seen.length === held.length
-      ? []
-      : [
-          seen.length === 0
-            ? 'What this rule asks has not been confirmed in a published text.'
-            : 'Not all that this rule asks has been confirmed in a published text.',
-        ];
-  return [...seen.map(sourceOf), ...unseen.map((line) => `- ${line}`)].join('\n');
-}
-
-function sourceOf({ source, quote }: Citation): string {
-  const where = source.url === null ? '' : `, <${source.url}>`;
-  return `- ${escaped(sourceInWords(source))}${where}${quote === null ? '' : `\n\n  > “${escaped(quote)}”\n`}`;
+function sources(rule: Rule): string {
+  const held = [...sourcesOf(rule)].filter(([source]) => source !== notSeenInPrint);
+  const lines = held.map(([source, quotes]) => {
+    const where = source.url === null ? '' : `, <${source.url}>`;
+    const words = quotes.map((quote) => `\n\n  > “${escaped(quote)}”`).join('');
+    return `- ${escaped(sourceInWords(source))}${where}${words}`;
+  });
+  if (rule.sources.some(({ source }) => source === notSeenInPrint))
+    lines.push(
+      held.length === 0
+        ? '- What this rule asks has not been confirmed in a published text.'
+        : '- Not all that this rule asks has been confirmed in a published text.',
+    );
+  return lines
+    .map((line, i) => (line.includes('\n') && i < lines.length - 1 ? `${line}\n` : line))
+    .join('\n');
 }
 
 function exampleOf({ file, sheet, cell: address, severity, message, remedy }: RuleExample): string {

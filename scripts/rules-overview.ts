@@ -19,8 +19,8 @@ ${topics.map(([topic]) => `- [${topicTitle(topic)}](#${topic})`).join('\n')}
 
 ## Words
 
-- **Error**: a figure or an entry breaks the rule. **Warning**: it is likely to, or something that the rule asks for is not recorded. **Information**: something to look at; a match of words in a title or description is never more.
-- **Rests on**: law, statutory guidance, national guidance, local policy, or a proposal that was never law. Rules on data rest on nothing but what data must be to be used at all.
+- **Error**: a figure or an entry breaks the rule. **Warning**: it is likely to, or something that the rule asks for is not recorded. **Information**: something to look at, such as words in a title that suggest another kind of service.
+- **Rests on**: law, statutory guidance, national guidance, local policy, or a proposal that was never law. The other rules check the data itself.
 - **Not checked**: a table, column, date or figure that the rule needs is not there. That is said in each report, and is no finding.
 - **How sure** a figure is: it stands *in a source document*; it was *seen in a published text*; it was *chosen for ccg-check*, because no text sets it, such as a tolerance; or it is *not confirmed*, and then a finding that rests on it is a warning at most.
 
@@ -55,7 +55,7 @@ ${table(
     severitiesOf(rule)
       .map((severity) => SEVERITY_WORDS[severity])
       .join(', '),
-    BASIS_WORDS[rule.basis] ?? rule.basis,
+    rule.basis === 'data' ? 'the data itself' : (BASIS_WORDS[rule.basis] ?? rule.basis),
     `${cell(rule.title)}${rule.pack === undefined ? '' : ' (off unless asked for)'}`,
   ]),
 )}`;

@@ -116,6 +116,27 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     remedy:
       'Add the scheme or the contribution that is missing. Show an underspend carried forward as a contribution.',
   },
+  'BC-04': {
+    file: 'pooled-funds-2020-21.xlsx',
+    sheet: 'Pools',
+    cell: 'H6',
+    messageId: 'notInWriting',
+    severity: 'warning',
+    message:
+      'No agreement for the Better Care Fund of Farfield has a date of signature, and 2020/21 ended on 31 March 2021. No plan had to be sent in for that year from 1 April 2020, but the use of the money had to be agreed in writing.',
+    remedy: 'Enter the day on which the agreement for 2020/21 was signed.',
+  },
+  'BC-05': {
+    file: 'pooled-funds-2020-21.xlsx',
+    sheet: 'Better Care Fund',
+    cell: 'G7',
+    messageId: 'belowYearBefore',
+    severity: 'warning',
+    message:
+      'Social care paid from the CCG’s contribution for Farfield is £2,000,000 (G7) in 2020/21. That is £100,000 below £2,100,000: the £2,100,000 (G6) of 2019/20 and growth of 0%. Since 1 April 2016 it is to be maintained from year to year.',
+    remedy:
+      'Check both years against the agreed plans. Where they are right, note who agreed to the reduction.',
+  },
   'BR-01': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'Budget',
@@ -203,7 +224,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     cell: 'A7',
     messageId: 'notLikeOne',
     severity: 'error',
-    message: 'Practice code holds "YY9902". A GP practice code is a letter and five digits, such as Y03660.',
+    message: 'Practice code holds "YY9812". A GP practice code is a letter and five digits, such as Y03660.',
     remedy: 'Enter the code again, with the column formatted as text.',
   },
   'CD-03': {
@@ -239,12 +260,13 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   'CI-02': {
     file: 'governance-registers-2015-16.xlsx',
     sheet: 'Procurement decisions',
-    cell: 'J9',
-    messageId: 'perhapsOwnInterest',
-    severity: 'info',
+    cell: 'J8',
+    messageId: 'decidedOnOwnInterest',
+    severity: 'error',
     message:
-      'PE02 is shown among those who took this decision on 11 March 2015 (B9), and had on that day an interest in a body of the same name as the provider that was awarded the contract, Move Well Limited. Since 1 April 2013 a CCG has to keep people with an interest in a provider out of the decision to award it a contract.',
-    remedy: 'Check whether it is the same body, and whether the person voted.',
+      'PE01 is shown among those who took this decision on 11 March 2015 (B8), and had on that day an interest in Anytown GP Federation Limited (AX5), the provider that was awarded the contract. Since 1 April 2013 a CCG has to keep people with an interest in a provider out of the decision to award it a contract.',
+    remedy:
+      'If they did not vote, leave them out of the decision makers and say how the conflict was managed. If they did, record a breach and take advice on the award.',
   },
   'CI-10': {
     file: 'governance-registers-2015-16.xlsx',
@@ -277,6 +299,17 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'The register does not say what was decided on. Since December 2014 it has to give the details of each procurement decision.',
     remedy: 'Give the title of the contract or service.',
   },
+  'CI-22': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'A24',
+    messageId: 'noDecision',
+    severity: 'error',
+    message:
+      'Contract C-112 with Anytown Print House Limited is shown as awarded (New), and the register of procurement decisions has no entry for it. Since 1 January 2015 each award has to have one.',
+    remedy:
+      'Add the decision to the register, or put the reference of this contract in its entry. If the contract was extended or taken over and not awarded, correct its origin.',
+  },
   'CO-01': {
     file: 'delegated-primary-care-2015-16-m12.xlsx',
     sheet: 'Delegation',
@@ -287,8 +320,19 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'The level of co-commissioning is given as “Shadow delegation”. The scheme has three levels: greater involvement, joint commissioning and delegated commissioning; before or without them the level is None.',
     remedy: 'Choose one of the four from the list.',
   },
+  'CO-02': {
+    file: 'Primary care report 2016-17.xlsx',
+    sheet: 'Primary care budget',
+    cell: 'B3',
+    messageId: 'delegatedMoney',
+    severity: 'warning',
+    message:
+      'The level on 31 March 2017 is greater involvement, and the primary care budget has lines from a delegated allocation that add up to £4,100,000. Since 1 April 2015 this level has moved no money to the CCG.',
+    remedy:
+      'Correct the level, or the funding source: local services that the CCG pays for itself are from its own programme money.',
+  },
   'CO-03': {
-    file: 'governance-registers-2015-16.xlsx',
+    file: 'contract-register-2015-16.xlsx',
     sheet: 'Cover',
     cell: 'B14',
     messageId: 'noCommittee',
@@ -300,7 +344,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   'CO-04': {
     file: 'delegated-primary-care-2015-16-m12.xlsx',
     sheet: 'Delegation',
-    cell: 'A7',
+    cell: 'A8',
     messageId: 'functionMissing',
     severity: 'error',
     message:
@@ -328,6 +372,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     remedy:
       'Use the national value. For PMS and APMS, enter No under nationally determined if the term is a local one.',
   },
+  'CO-07': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Incentive schemes',
+    cell: 'D6',
+    messageId: 'notVoluntary',
+    severity: 'error',
+    message:
+      'This scheme is offered in place of the QOF, and it is not voluntary for practices. Since 1 April 2015 a CCG may offer such a scheme, and practices are free to decline it.',
+    remedy: 'Let practices choose between the scheme and the national one, or correct the entry.',
+  },
   'CO-08': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'Budget',
@@ -337,6 +391,17 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message:
       'The line Co-commissioning team, with a budget of £60,000 (F11) among running costs, is named like an addition for co-commissioning. In 2015/16 NHS England gave no more for running costs with it.',
     remedy: 'Check that the line is paid for from the running cost allowance as it was.',
+  },
+  'CO-09': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Delegation',
+    cell: 'G7',
+    messageId: 'governanceIssues',
+    severity: 'warning',
+    message:
+      'The level from 1 December 2014 (B7) is Joint commissioning, and the CCG is shown with serious governance issues in that period. Since November 2014 NHS England has supported a CCG into joint or delegated commissioning unless it has such issues.',
+    remedy:
+      'Check both entries. If NHS England agreed to the level all the same, keep its decision with the record.',
   },
   'CO-10': {
     file: 'delegated-primary-care-2015-16-m12.xlsx',
@@ -350,14 +415,76 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'Correct the date, the round or the level; or keep with the submission that NHS England accepted it late.',
   },
   'CO-11': {
-    file: 'Delegation history June 2021.xlsx',
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
     sheet: 'Delegation',
-    cell: 'B6',
-    messageId: 'notFirstOfApril',
+    cell: 'D8',
+    messageId: 'signedOffLate',
     severity: 'warning',
     message:
-      'Delegated commissioning is shown from 2 April 2021 (B6). NHS England has delegated from a 1 April, with the allocation of the year, since 1 April 2015.',
-    remedy: 'Enter the 1 April from which the CCG was delegated, not the day on which it was decided.',
+      'NHS England’s sign-off is shown on 17 April 2015 (D8), and delegated commissioning from 1 April 2015 (B8). Since 1 April 2015 NHS England signs off each delegation before it begins.',
+    remedy: 'Correct one of the two days.',
+  },
+  'CO-12': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Delegation',
+    cell: 'B8',
+    messageId: 'notAmended',
+    severity: 'warning',
+    message:
+      'Delegated commissioning began on 1 April 2015 (B8), and no version of the constitution that NHS England approved by then has co-commissioning, primary care commissioning or delegation as its reason. For the round of 2015/16 the change was to be made with the submission.',
+    remedy:
+      'Enter the version that was made for delegation, or name delegation in the reason of the one that holds it.',
+  },
+  'CO-13': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Submissions',
+    cell: 'D6',
+    messageId: 'notConsulted',
+    severity: 'warning',
+    message:
+      'The submission for Delegated commissioning was made on 12 January 2015 (C6), and no day is given on which the member practices were consulted. The round of 2015/16 asked the CCG to confirm that they had seen and agreed to the arrangements.',
+    remedy: 'Enter the day on which the member practices agreed.',
+  },
+  'CO-14': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Delegation',
+    cell: 'B8',
+    messageId: 'periodsOverlap',
+    severity: 'error',
+    message:
+      'The level Delegated commissioning begins on 1 April 2015 (B8), and the level Joint commissioning from 1 December 2014 (B7) lasts to 30 June 2015. Since 1 April 2015 a CCG may change its level; it has one at a time.',
+    remedy: 'End the earlier level on the day before the later one begins.',
+  },
+  'CO-15': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Delegation',
+    cell: 'E8',
+    messageId: 'bodyNotNamed',
+    severity: 'info',
+    message:
+      'No body is named as accountable for the functions delegated from 1 April 2015 (B8). Since 1 April 2015 NHS England has delegated its functions and stayed accountable for them.',
+    remedy: 'Enter NHS England.',
+  },
+  'CO-16': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Submissions',
+    cell: 'E6',
+    messageId: 'outOfOrder',
+    severity: 'warning',
+    message:
+      'The submission is on 12 January 2015 (C6), after the review by the regional team on 9 January 2015 (E6). Since the round of 2015/16 the steps are submission, review by the regional team, sign-off by NHS England and start of the level.',
+    remedy: 'Correct the day that is wrong.',
+  },
+  'CO-17': {
+    file: 'Primary care report 2016-17.xlsx',
+    sheet: 'Committees',
+    cell: 'E5',
+    messageId: 'committeeDecides',
+    severity: 'info',
+    message:
+      'The level on 31 March 2017 is greater involvement, and this committee for primary care is shown with powers to decide. Since 1 April 2015 decisions on GP contracts are NHS England’s at this level.',
+    remedy:
+      'Check the level and the powers: a committee that only advises, or decides on the CCG’s own services, is in order.',
   },
   'DA-01': {
     file: 'contract-register-2015-16.xlsx',
@@ -454,6 +581,57 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'This local service of the CCG is under a contract of the form GMS on 31 March 2016. Since 1 April 2013 such services are bought under the NHS Standard Contract, full or shorter form; a delegated CCG may also use GMS, PMS and APMS contracts.',
     remedy: 'Correct the form, or move the service to the NHS Standard Contract when it is next agreed.',
   },
+  'EN-03': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Enhanced services',
+    cell: 'B10',
+    messageId: 'retiredName',
+    severity: 'info',
+    message:
+      'This service of the CCG, which started on 1 April 2015 (G10), is called “Care homes LES”. Services of CCGs have not been called local enhanced services, or LES, since 1 April 2013.',
+    remedy: 'Call it a local service. The figures are not affected.',
+  },
+  'EN-04': {
+    file: 'Primary care report 2016-17.xlsx',
+    sheet: 'Enhanced services',
+    cell: 'C3',
+    messageId: 'withoutCoCommissioning',
+    severity: 'error',
+    message:
+      'The CCG is shown as commissioner of this newly designed enhanced service on 31 March 2017, when its level of co-commissioning was: Greater involvement. Since 1 April 2015 a CCG has had this function only with delegated or joint commissioning.',
+    remedy:
+      'Correct the type of service or its commissioner, or put the level and its first day on the Cover or the Delegation sheet.',
+  },
+  'EN-05': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Enhanced services',
+    cell: 'J11',
+    messageId: 'notConsulted',
+    severity: 'info',
+    message:
+      'No day is given on which the Local Medical Committee was consulted on this service of the CCG, which started on 1 April 2015 (G11). The guidance for the CCGs that began on 1 April 2013 has Local Medical Committees involved in decisions on such services.',
+    remedy: 'Enter the day on which the Local Medical Committee was consulted, if it was.',
+  },
+  'EN-06': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Enhanced services',
+    cell: 'D12',
+    messageId: 'byNhsEngland',
+    severity: 'info',
+    message:
+      'NHS England is shown as commissioner of this local service on 31 March 2016. CCGs have commissioned the former local enhanced services since 1 April 2013.',
+    remedy: 'Check the commissioner, and whether this is a directed enhanced service.',
+  },
+  'EN-07': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Enhanced services',
+    cell: 'L11',
+    messageId: 'noReference',
+    severity: 'info',
+    message:
+      'This local service of the CCG, which started on 1 April 2015 (G11), has no reference of a procurement or a contract. Procurement processes apply to the CCGs’ local services, as they did to local enhanced services before 1 April 2013.',
+    remedy: 'Enter the reference of the procurement or of the contract under which the service is bought.',
+  },
   'FI-01': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'Budget',
@@ -475,6 +653,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'Running cost spending of £3,810,000 for 2015/16 is £210,000 above the running cost allowance of £3,600,000 (Allocation!B9). Since 1 April 2013 a CCG may spend no more than its allowance on running itself.',
     remedy: 'Check the lines and the allowance notified. Where both are right, the breach is to be reported.',
   },
+  'FI-03': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Practice payments',
+    cell: 'G10',
+    messageId: 'noReference',
+    severity: 'error',
+    message:
+      'The payment of £24,000 (F10) to practice Y99813 for Local service has no contract reference. Since CCGs began on 1 April 2013 their money has been distinct from the income of practices, which is earned under a contract, a service or an incentive scheme.',
+    remedy: 'Enter the contract, service or scheme under which the practice is paid.',
+  },
   'FI-04': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'Allocation',
@@ -488,13 +676,43 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   'FI-05': {
     file: 'Finance report month 6 2015-16.xlsx',
     sheet: 'Primary care',
-    cell: 'C6',
+    cell: 'C7',
     messageId: 'linesExceed',
     severity: 'error',
     message:
       'The lines paid for from the delegated allocation are budgeted at £8,140,000, which is £140,000 above the allocation of £8,000,000 (Limits!B7) for 2015/16. From the start of delegation the lines must add up to the allocation.',
     remedy:
       'Correct the lines or the allocation, or show what the CCG adds as a line of CCG programme money.',
+  },
+  'FI-06': {
+    file: 'Finance report month 6 2015-16.xlsx',
+    sheet: 'Primary care',
+    cell: 'C2',
+    messageId: 'topUpNotInProgramme',
+    severity: 'warning',
+    message:
+      'The primary care budget for 2015/16 has £350,000 of CCG programme money, but the CCG’s own budget has only £100,000 for primary care. Since 1 April 2015 what a CCG adds to primary medical services has been expected to be part of its programme plan, which must still balance.',
+    remedy: 'Put the money into the CCG’s budget under Primary Care (CCG), or correct the funding source.',
+  },
+  'FI-08': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'E30',
+    messageId: 'poolInContract',
+    severity: 'info',
+    message:
+      'The line “Risk pool of the CCGs of Anyshire” is shown as a provider contract, and its words are those of a risk pool. Since the proposals of 2010 pools with other commissioners have been meant to be seen for themselves.',
+    remedy: 'Show the contribution as a line of the type Risk pool, apart from the contract.',
+  },
+  'FI-09': {
+    file: 'Finance report month 6 2015-16.xlsx',
+    sheet: 'Primary care',
+    cell: 'C7',
+    messageId: 'aboveScale',
+    severity: 'info',
+    message:
+      'The delegated primary care budget for 2015/16 looks large: £8,140,000 for 30,000 (Limits!B9) people is £271.33 a head, above £250. Since delegation began on 1 April 2015 budgets have been well below that.',
+    remedy: 'Check the units of the figures, the lines and the population.',
   },
   'FI-10': {
     file: 'finance-report-2015-16-m12.xlsx',
@@ -505,6 +723,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message:
       'The statement of financial duties for 2015/16 has nothing for SD-04. Since 1 April 2013 the accounts of a CCG’s year state all of SD-01 to SD-06.',
     remedy: 'Fill in target and performance of each duty; a duty that does not arise is nil.',
+  },
+  'FI-11': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Primary care budget',
+    cell: 'K14',
+    messageId: 'staffLine',
+    severity: 'info',
+    message:
+      'The line “Staff for contracting” of the primary care budget reads as if it paid for staff. The CCG has been delegated on 31 March 2016, and its staff are running costs: no administrative resources came with delegation, since 1 April 2015.',
+    remedy: 'Move the line to running costs, or describe what it pays for if the staff are a provider’s.',
   },
   'GB-01': {
     file: 'governance-registers-2015-16.xlsx',
@@ -523,7 +751,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     messageId: 'roleMissing',
     severity: 'error',
     message:
-      'Nobody is listed as Accountable Officer of the governing body on 31 March 2016. Since 1 April 2013 a governing body must have one.',
+      'Nobody is listed as Deputy chair of the governing body on 31 March 2016. Since 1 April 2013 a governing body must have one.',
     remedy:
       'List the person with a row for this post, from its first day. A person with two posts has two rows, and an officer shared with other CCGs counts.',
   },
@@ -536,6 +764,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message:
       '2 persons are listed as chief finance officer on 31 March 2016. Since 1 April 2013 a CCG has exactly one, who may be shared with other CCGs.',
     remedy: 'Enter the last day of the officer who has left, or correct the role.',
+  },
+  'GB-04': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Governing body',
+    cell: 'I10',
+    messageId: 'worksForProvider',
+    severity: 'warning',
+    message:
+      'The Registered nurse of the governing body on 31 March 2016 is employed by Anytown Hospitals NHS Foundation Trust, which has a contract with the CCG on that day. Since 1 April 2013 the nurse and the secondary care specialist may not be employed by a provider of the CCG.',
+    remedy: 'Check the employer and the contract, and take advice on the appointment if both are right.',
   },
   'GB-05': {
     file: 'governance-registers-2015-16.xlsx',
@@ -556,6 +794,68 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message:
       'No lay member of the governing body on 31 March 2016 is listed as leading on patient and public involvement. Since 1 April 2013 one is to do so.',
     remedy: 'Give the lay member who leads on it that role.',
+  },
+  'GB-07': {
+    file: 'Governance registers Otherton 2015-16.xlsx',
+    sheet: 'Front sheet',
+    cell: 'B3',
+    messageId: 'otherName',
+    severity: 'warning',
+    message:
+      'The name of the CCG is given as Otherton CCG. Since 1 April 2013 such a name begins with “NHS” and ends with “Clinical Commissioning Group”, for which “CCG” is accepted.',
+    remedy: 'Enter the name in full, such as NHS Anytown Clinical Commissioning Group.',
+  },
+  'GM-01': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Practice payments',
+    cell: 'D6',
+    messageId: 'otherPrice',
+    severity: 'error',
+    message:
+      'The global sum of practice Y99811 for Q3 2015/16 is paid at £75.00 (D6) a weighted patient. The national price from 1 October 2015 is £76.51 (£75.77 is accepted too); a CCG cannot vary it.',
+    remedy: 'Correct the price, or the period it is for. Enter the price of a whole year, before deductions.',
+  },
+  'GM-02': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Practice payments',
+    cell: 'F7',
+    messageId: 'paymentDiffers',
+    severity: 'warning',
+    message:
+      'The global sum of practice Y99811 for Q4 2015/16 is £195,000. Worked out again it is 9,610.5 × £76.51 ÷ 4 = £183,824.84, a difference of £11,175.16. Since 1 April 2013 CCGs can expect the two to agree to the pound.',
+    remedy:
+      'Check the weighted list of the quarter, the price, and whether the practice opted out of out-of-hours care.',
+  },
+  'GM-03': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Practice payments',
+    cell: 'F8',
+    messageId: 'paymentDiffers',
+    severity: 'info',
+    message:
+      'The QOF achievement of practice Y99811 for 2015/16 is paid with £104,000 (F8). 540 points × £160.15 × 1.05 = £90,805.05, a difference of £13,194.95. The value of a point is national and has held since 1 April 2015.',
+    remedy:
+      'Check the points and the list size adjustment. Prevalence, or aspiration paid before, may explain the rest.',
+  },
+  'GM-04': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Practice payments',
+    cell: 'F9',
+    messageId: 'factorDiffers',
+    severity: 'warning',
+    message:
+      'The correction factor of practice Y99811 for 2015/16 is £60,000 (F9). From £70,000 (H9) in 2013/14, 71.43% is left: £50,000 for 12 months, a difference of £10,000. Since 1 April 2014 a seventh of the factor goes each year.',
+    remedy: 'Check the factor of 2013/14 and the period. A merger of practices may explain a difference.',
+  },
+  'GM-05': {
+    file: 'Delegation history June 2021.xlsx',
+    sheet: 'Payments to practices',
+    cell: 'D3',
+    messageId: 'seniorityPaid',
+    severity: 'warning',
+    message:
+      'Seniority of £840 (D3) is paid to practice Y99811 for April 2021. There are no seniority payments for days from 1 April 2020 on.',
+    remedy: 'Stop the payment. If it settles an earlier year, enter that year as its period.',
   },
   'GV-01': {
     file: 'governance-registers-2015-16.xlsx',
@@ -618,6 +918,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'Version 2.0 of the constitution is shown with a clause that obliges practices beyond their contract. Since there are CCGs, the practice’s contract has come before the constitution.',
     remedy: 'Review the clause. A practice can be asked to do what it says, and not be obliged to.',
   },
+  'GV-07': {
+    file: 'Governance registers Otherton 2015-16.xlsx',
+    sheet: 'Member practices',
+    cell: 'A2',
+    messageId: 'noRegister',
+    severity: 'warning',
+    message:
+      'The level on 31 March 2016 is delegated commissioning, and the governance registers hold no register of procurement decisions. Since 1 April 2015 a delegated CCG keeps and publishes one.',
+    remedy: 'Add the register to the workbook, or check the workbook that holds it together with this one.',
+  },
   'IN-01': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'Budget',
@@ -670,6 +980,27 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     remedy:
       'Check for a line that is missing or there twice, a total that is not marked as one, and the limit last notified.',
   },
+  'IN-06': {
+    file: 'Finance report month 6 2015-16.xlsx',
+    sheet: 'Financial position',
+    cell: 'G10',
+    messageId: 'unchanged',
+    severity: 'warning',
+    message:
+      'The variance to date is £400,000, which is more than £100,000 and more than 5% of the annual budget of £6,000,000 (F10). The forecast outturn is still the annual budget. In each year a forecast is looked at again where that is so from month 6 on.',
+    remedy: 'Bring the forecast up to date, or say in the report why the variance will reverse.',
+  },
+  'IN-07': {
+    file: 'finance-report-2016-17-m09.xlsx',
+    sheet: 'Budget',
+    cell: 'F6',
+    messageId: 'moved',
+    severity: 'warning',
+    message:
+      'The budget of line A01 was £39,600,000 (Budget!F6 of finance-report-2016-17-m08.xlsx) in the month before and is £40,080,000 (F6). The change is £480,000; virements of the month explain £0 of it. In every year since 2013/14 budgets have been changed by virements or by changes of allocation.',
+    remedy:
+      'Record the virement or change of allocation with its day, lines and amount, or correct the budget.',
+  },
   'IN-09': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'Budget',
@@ -691,14 +1022,14 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     remedy: 'Show the duty as not met, or correct the figure that is wrong.',
   },
   'MH-01': {
-    file: 'finance-report-2015-16-m12.xlsx',
+    file: 'finance-report-2018-19-m12.xlsx',
     sheet: 'MHIS',
     cell: 'B7',
-    messageId: 'belowNationalStandard',
-    severity: 'info',
+    messageId: 'belowStandard',
+    severity: 'error',
     message:
-      'Mental health spending of £20,100,000 (B7) in 2015/16 is £230,400 short of £20,330,400: £19,700,000 (B6) in 2014/15, and 3.2% of growth on top. From 2015/16 to 2017/18 the standard was asked of England as a whole; every CCG has had to meet it since 1 April 2018.',
-    remedy: 'Check both figures against the definition used.',
+      'Mental health spending of £9,700,000 (B7) in 2018/19 is £94,500 short of £9,794,500: £9,500,000 (B6) in 2017/18, and 3.1% of growth on top. Since 1 April 2018 every CCG has had to let mental health spending grow at least as fast as its allocation, and from 1 April 2019 by a further percentage.',
+    remedy: 'Check both figures against the definition used. Where they are right, the standard was missed.',
   },
   'PF-01': {
     file: 'pooled-funds-2015-16.xlsx',
@@ -731,6 +1062,59 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'In pool JP-1 the lines at the risk of the local authority are planned at £45,000 in all, and the local authority pays in £0. Since 1 April 2015 the CCG and NHS England each answer for their own money in a joint commissioning pool.',
     remedy: 'Reduce the plan, show the missing contribution, or correct who bears the risk of each line.',
   },
+  'PH-01': {
+    file: 'finance-report-2014-15-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'F5',
+    messageId: 'belowRate',
+    severity: 'warning',
+    message:
+      'Support for patients over 75 is budgeted at £120,000 for 2014/15, more than 2% below £5 for each of 60,000 (Allocation!B16) people (£300,000). CCGs were asked for £5 a head of the whole list, from 1 April 2014.',
+    remedy:
+      'Check that all lines of the scheme are marked and that the population is that of the allocation.',
+  },
+  'PH-02': {
+    file: 'finance-report-2018-19-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'F5',
+    messageId: 'belowRate',
+    severity: 'warning',
+    message:
+      'Practice transformational support is budgeted at £60,000 + £60,000 = £120,000 for 2017/18 and 2018/19, more than 2% below £3 for each of 60,000 (Allocation!B16) people (£180,000). CCGs were asked for £3 a head over the two years that began on 1 April 2017.',
+    remedy:
+      'Check that the lines of the support are marked in the budgets of both years, and the population.',
+  },
+  'PH-03': {
+    file: 'finance-report-2020-21-m10.xlsx',
+    sheet: 'Budget',
+    cell: 'F5',
+    messageId: 'belowRate',
+    severity: 'warning',
+    message:
+      'The core payment to primary care networks is budgeted at £60,000 for 2020/21, more than 2% below £1.50 a head and year for each of 60,000 (Allocation!B16) people and 12 months (£90,000). It has been due since 1 July 2019.',
+    remedy:
+      'Check that all lines of the payment are marked and that the population is that of the allocation.',
+  },
+  'PM-01': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Practice contracts',
+    cell: 'I8',
+    messageId: 'reviewLate',
+    severity: 'warning',
+    message:
+      'The review of the PMS contract of practice Y99813 was completed on 15 April 2016 (I8). NHS England asked for the reviews of PMS contracts by 31 March 2016 at the latest.',
+    remedy: 'Check the date. Where it is right, note why the review was late.',
+  },
+  'PM-02': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Primary care budget',
+    cell: 'E12',
+    messageId: 'notReinvested',
+    severity: 'warning',
+    message:
+      'For 2015/16 the PMS premium released is £300,000, and £180,000 is reinvested. That leaves £120,000. Since 1 April 2013 CCGs are asked to reinvest what is released in primary medical services.',
+    remedy: 'Show where the rest is spent on primary medical services as a line of PMS premium reinvestment.',
+  },
   'PP-01': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'BPPC',
@@ -740,6 +1124,17 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message:
       'Non-NHS invoices by number: 6,032 of 6,410, or 94.1% was paid on time, which is below 95%. The target of the Better Payment Practice Code since 1 April 2013 is to pay 95% of invoices within 30 days or the agreed terms. It is a target and not law.',
     remedy: 'Check the figures. If they are right, explain in the report why payments were late.',
+  },
+  'PP-03': {
+    file: 'spend-over-25k-march-2016.xlsx',
+    sheet: 'Spend over 25000',
+    cell: 'C8',
+    messageId: 'late',
+    severity: 'warning',
+    message:
+      'The invoice of 11 January 2016 (K8) was paid on 7 March 2016 (C8), 56 days later. Since 1 April 2013 the Better Payment Practice Code asks for payment within 30 days of a valid invoice, or the agreed terms.',
+    remedy:
+      'Check both dates: the days count from when a valid invoice was received. If they are right, and no longer terms were agreed, the payment counts as late.',
   },
   'PR-01': {
     file: 'contract-register-2015-16.xlsx',
@@ -782,6 +1177,17 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     remedy:
       'Record that competition law was considered for them together, or note why they are separate purchases.',
   },
+  'PR-05': {
+    file: 'contract-register-2015-16.xlsx',
+    sheet: 'Contracts',
+    cell: 'A46',
+    messageId: 'noDecision',
+    severity: 'error',
+    message:
+      'Contract C-142 with Abbey Road Surgery, a member practice or owned by one, was awarded on 1 April 2015, and the register of procurement decisions has no entry for it. Since 1 January 2015 each award has to have one.',
+    remedy:
+      'Add the decision to the register, or put the reference of this contract in its entry. If the contract was not awarded but extended or taken over, say so under origin.',
+  },
   'PR-10': {
     file: 'contract-register-2015-16.xlsx',
     sheet: 'Procurement',
@@ -790,7 +1196,8 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     severity: 'error',
     message:
       'Procurement P-109 is worth £300,000 (D14) without VAT. From 1 January 2014 the threshold for goods and services was £172,514; at or above it a regulated procedure is needed, and the route is Quotations.',
-    remedy: 'Correct the route, the nature or the value; else the purchase needs legal advice.',
+    remedy:
+      'Correct the route, the nature or the value. If the regulations allowed an award without a notice, give the route as negotiated without notice, with its ground. Otherwise take legal advice.',
   },
   'PR-11': {
     file: 'contract-register-2015-16.xlsx',
@@ -800,7 +1207,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     severity: 'error',
     message:
       'Procurement P-113 is worth £700,000 (D18) without VAT. From 26 February 2015 the light-touch threshold was £625,050; at or above it a contract notice or prior information notice must be published, and none is recorded.',
-    remedy: 'Record the number of the notice, or the ground for a direct award.',
+    remedy: 'Record the number of the notice, or the ground in the regulations for doing without.',
   },
   'PR-12': {
     file: 'contract-register-2015-16.xlsx',
@@ -882,6 +1289,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'Waiver W-112 is for £180,000 (D7), and nothing says whether it is for health care. From 1 January 2014 the procurement threshold for anything else was £172,514; at or above it a CCG cannot waive competition by its own rules.',
     remedy: 'Record the procurement that the waiver is for, and what it buys.',
   },
+  'PR-21': {
+    file: 'spend-over-25k-march-2016.xlsx',
+    sheet: 'Spend over 25000',
+    cell: 'C7',
+    messageId: 'paidAfterEnd',
+    severity: 'warning',
+    message:
+      'Scan on Wheels Limited was paid on 3 March 2016, 308 days after its last contract in the register ended on 30 April 2015 (Contracts!N57 of contract-register-2015-16.xlsx); payments more than 92 days after that end: 1. Last invoices are usually paid within that time.',
+    remedy: 'Enter the extension or the contract that followed, or check what the payments are for.',
+  },
   'PR-22': {
     file: 'contract-register-2015-16.xlsx',
     sheet: 'Contracts',
@@ -901,6 +1318,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message:
       'Contract C-123 (Core primary medical) is of the form Other on 31 March 2016. Since 1 April 2013 primary medical care is provided under GMS, PMS or APMS.',
     remedy: 'Correct the form or the category.',
+  },
+  'RC-02': {
+    file: 'finance-report-2014-15-m12.xlsx',
+    sheet: 'Allocation',
+    cell: 'B9',
+    messageId: 'budgetAboveAllowance',
+    severity: 'warning',
+    message:
+      'Running costs are budgeted at £1,600,000 for 2014/15, £120,000 above the running cost allowance of £1,480,000 (B9), although the forecast is within it. Since 1 April 2013 only the allowance has been for running costs: the rest of the budget would come from money for services.',
+    remedy: 'Bring the budget within the allowance, and show what is over as a budget for services.',
   },
   'RC-03': {
     file: 'finance-report-2015-16-m12.xlsx',
@@ -985,6 +1412,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     remedy:
       'Correct the category if the services are of another kind. If it is right, name the body that commissions them and take the CCG’s money out.',
   },
+  'SC-03': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Delegated functions',
+    cell: 'B13',
+    messageId: 'outsideFunction',
+    severity: 'error',
+    message:
+      'Function X1 (Dental) is shown as taken on by the CCG. Since co-commissioning began on 1 April 2015 it has covered general practice only, and this function has stayed with NHS England.',
+    remedy: 'Enter No, and leave the function to NHS England.',
+  },
   'SC-04': {
     file: 'contract-register-2015-16.xlsx',
     sheet: 'Contracts',
@@ -1048,6 +1485,17 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'The budget line “N3 network of the practices” reads like a national IT service for GP practices. NHS England has commissioned these since 1 April 2013; the CCG’s part is local GP IT infrastructure and support.',
     remedy: 'Check what the line pays for. No change is needed if it is local support.',
   },
+  'SC-10': {
+    file: 'Primary care report 2016-17.xlsx',
+    sheet: 'Primary care budget',
+    cell: 'A4',
+    messageId: 'paidByCcg',
+    severity: 'warning',
+    message:
+      'The line Premises is paid for from the CCG’s own money on 31 March 2017, when its level of co-commissioning was: Greater involvement. Since 1 April 2013 NHS England’s area teams have made these payments to practices, until the CCG is delegated.',
+    remedy:
+      'Correct the funding source, or name the agreement under which the CCG hosts the payment. If the CCG was delegated, put the level and its first day on the Cover or the Delegation sheet.',
+  },
   'SC-13': {
     file: 'contract-register-2015-16.xlsx',
     sheet: 'Contracts',
@@ -1080,6 +1528,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'The budget line “Pharmacy contractors” reads like payments to pharmacy or dental contractors. Since 1 April 2013 the NHS Business Services Authority has made these for NHS England; the cost of prescribing is the CCG’s.',
     remedy: 'Check what the line pays for. No change is needed if it is a local service of the CCG.',
   },
+  'SC-16': {
+    file: 'Procurement log 2016-17.xlsx',
+    sheet: 'Contracts register',
+    cell: 'A2',
+    messageId: 'noAmbulance',
+    severity: 'info',
+    message:
+      'Of the contracts in force on 31 March 2017, 5 in all, none is in the category Ambulance. Since 1 April 2013 the CCG has had to see to emergency services for its area.',
+    remedy: 'Add the contract, also where another CCG leads on it, or correct its category.',
+  },
   'SD-01': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'Statutory duties',
@@ -1102,6 +1560,28 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     remedy:
       'Check both figures. Where they are right, the breach is to be reported, also where NHS England agreed to it.',
   },
+  'SD-03': {
+    file: 'finance-report-2014-15-m12.xlsx',
+    sheet: 'Statutory duties',
+    cell: 'C8',
+    messageId: 'aboveAtYearEnd',
+    severity: 'error',
+    message:
+      'Revenue spending of £65,900,000 (C8) for 2014/15 is £500,000 above the revenue resource limit of £65,400,000 (B8). Since 1 April 2013 a CCG’s revenue spending in a year may not exceed the amount that directions specify.',
+    remedy:
+      'Check both figures. Where they are right, the breach is to be reported, also where NHS England agreed to it.',
+  },
+  'SD-04': {
+    file: 'finance-report-2014-15-m12.xlsx',
+    sheet: 'Statutory duties',
+    cell: 'C9',
+    messageId: 'aboveAtYearEnd',
+    severity: 'error',
+    message:
+      'Capital spending on specified matters of £95,000 (C9) for 2014/15 is £15,000 above the limit for them of £80,000 (B9). Since 1 April 2013 a CCG’s capital spending on matters that directions name may not exceed the amount given for them.',
+    remedy:
+      'Check both figures. Where they are right, the breach is to be reported, also where NHS England agreed to it.',
+  },
   'SD-05': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'Statutory duties',
@@ -1110,6 +1590,17 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     severity: 'error',
     message:
       'Revenue spending on specified matters of £530,000 (C9) for 2015/16 is £30,000 above the limit for them of £500,000 (B9). Since 1 April 2013 a CCG’s revenue spending on matters that directions name may not exceed the amount given for them.',
+    remedy:
+      'Check both figures. Where they are right, the breach is to be reported, also where NHS England agreed to it.',
+  },
+  'SD-06': {
+    file: 'finance-report-2014-15-m12.xlsx',
+    sheet: 'Statutory duties',
+    cell: 'C11',
+    messageId: 'aboveAtYearEnd',
+    severity: 'error',
+    message:
+      'Revenue spending on administration of £1,510,000 (C11) for 2014/15 is £30,000 above the limit for it of £1,480,000 (B11). Since 1 April 2013 a CCG may spend no more on administration, its running costs, than the amount that directions specify.',
     remedy:
       'Check both figures. Where they are right, the breach is to be reported, also where NHS England agreed to it.',
   },
@@ -1133,6 +1624,26 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'The lines of this invoice add up to £24,999.99 (G8). CCGs have had to publish invoices of £25,000 or more since April 2013, credit notes by their size.',
     remedy: 'Check whether a line of the invoice is missing. To publish smaller invoices as well is allowed.',
   },
+  'TR-03': {
+    file: 'spend-over-25k-march-2016.xlsx',
+    sheet: 'Spend over 25000',
+    cell: 'D12',
+    messageId: 'payroll',
+    severity: 'warning',
+    message: 'The expense type of this line is payroll. Lists published since April 2013 leave payroll out.',
+    remedy: 'Take the line out before the list is published, or correct the expense type.',
+  },
+  'TR-04': {
+    file: 'spend-over-25k-march-2016.xlsx',
+    sheet: 'Spend over 25000',
+    cell: 'F9',
+    messageId: 'noContract',
+    severity: 'warning',
+    message:
+      'Lines of 2015/16 with Blue Sky Thinking Limited add up to £84,000. The contract register has no provider of this name. Since 1 April 2013 officers look for a contract with each supplier that is paid £25,000 or more in a year.',
+    remedy:
+      'Add the contract to the register, or put its reference in the spend list if the register names the provider otherwise.',
+  },
   'TR-05': {
     file: 'Spend over 25k September 2015.csv',
     sheet: 'Spend over 25k September 2015',
@@ -1143,5 +1654,80 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'An earlier row has the same body, date, expense type, expense area, supplier, transaction number and amount (£1,033,333.33 (G11)). A list shows each payment once, since April 2013.',
     remedy:
       'If the payment was made once, remove one of the rows. If it was made twice, ask for the second to be returned.',
+  },
+  'XW-01': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'F19',
+    messageId: 'contributionsDiffer',
+    severity: 'warning',
+    message:
+      'The budget lines of the Better Care Fund for 2015/16 come to £3,700,000. The CCG’s contributions to the pools of the fund come to £4,000,000 + £500,000 = £4,500,000, £800,000 more. The two have shown the same money since 1 April 2015.',
+    remedy:
+      'Compare both with the agreed plan: look for a contribution or line that is missing, and for one that is coded to another programme area.',
+  },
+  'XW-02': {
+    file: 'Finance report month 6 2015-16.xlsx',
+    sheet: 'Financial position',
+    cell: 'F8',
+    messageId: 'budgetsDiffer',
+    severity: 'warning',
+    message:
+      'The lines of delegated primary medical services in the finance report are budgeted at £8,000,000 for 2015/16. The lines of the delegated budget come to £5,900,000 + £1,150,000 + £1,090,000 = £8,140,000, £140,000 more. Since 1 April 2015 the two have been one allocation.',
+    remedy:
+      'Check whether both are of the same month, and look for a line that is missing or coded to another programme area.',
+  },
+  'XW-03': {
+    file: 'finance-report-2015-16-m12.xlsx',
+    sheet: 'Budget',
+    cell: 'F18',
+    messageId: 'budgetDiffers',
+    severity: 'warning',
+    message:
+      'The budget for Best Foot Forward Limited in 2015/16 is £310,000. The contracts with this provider cost £250,000 a year: the budget is £60,000 more. The two may differ by 2%, in every year since 2013/14.',
+    remedy:
+      'Check the yearly values in the register, contract variations, and the lines coded to this provider. Correct the one that is out of date.',
+  },
+  'XW-04': {
+    file: 'spend-over-25k-march-2016.xlsx',
+    sheet: 'Spend over 25000',
+    cell: 'F10',
+    messageId: 'paidWhereInterested',
+    severity: 'info',
+    message:
+      'Anytown GP Federation Limited was paid £41,600 in 1 payment from 10 March 2016 to 10 March 2016, and 1 person on the register of interests declared an interest in it on those days. CCGs have published both lists since 1 April 2013.',
+    remedy:
+      'Check in the register of procurement decisions how the interest was handled when the payments were decided on.',
+  },
+  'XW-05': {
+    file: 'delegated-primary-care-2015-16-m12.xlsx',
+    sheet: 'Practice contracts',
+    cell: 'A7',
+    messageId: 'contractOfNonMember',
+    severity: 'warning',
+    message:
+      'Practice YY9812 has a GMS contract on 31 March 2016, and the list of member practices does not have it on that day. Since 1 April 2013 a practice with a registered list has had to be a member of a CCG.',
+    remedy: 'Add the practice to the list of members, or correct its code or its days in one of the two.',
+  },
+  'XW-06': {
+    file: 'Finance report month 6 2015-16.xlsx',
+    sheet: 'Limits',
+    cell: 'B11',
+    messageId: 'noUseYet',
+    severity: 'info',
+    message:
+      'A quality premium of £110,000 (B11) is shown for 2015/16, and the list of its uses has none for a premium earned in 2014/15 or 2015/16. Since 1 April 2013 the premium has had to be used for the quality of services, for outcomes or against inequalities.',
+    remedy: 'List what the premium is to be spent on before the end of the year.',
+  },
+  'XW-07': {
+    file: 'governance-registers-2015-16.xlsx',
+    sheet: 'Procurement decisions',
+    cell: 'O15',
+    messageId: 'otherProvider',
+    severity: 'warning',
+    message:
+      'The decision on contract C-139 of 11 March 2015 names Anytown Carers Trust. The contract register has it with Getting Better Limited. Since 1 January 2015 the register of decisions has had to say to whom a contract is awarded.',
+    remedy:
+      'Correct the name or the contract reference. If the contract was transferred, record the decision on that.',
   },
 };

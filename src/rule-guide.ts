@@ -224,7 +224,12 @@ export const ruleGuide: Readonly<Record<string, RuleGuide>> = {
   },
   'FI-02': {
     topic: 'finance',
-    parameters: ['running-costs.per-head', 'running-costs.population-tolerance'],
+    parameters: [
+      'integrity.figure-tolerance',
+      'integrity.sum-tolerance-per-figure',
+      'running-costs.per-head',
+      'running-costs.population-tolerance',
+    ],
     related: ['CO-08', 'RC-02', 'SD-06'],
   },
   'FI-03': { topic: 'finance', parameters: ['primary-care.surplus-share-words'], related: [] },
@@ -370,7 +375,11 @@ export const ruleGuide: Readonly<Record<string, RuleGuide>> = {
   },
   'IN-07': {
     topic: 'integrity',
-    parameters: ['integrity.figure-tolerance', 'integrity.sum-tolerance-per-figure'],
+    parameters: [
+      'integrity.figure-tolerance',
+      'integrity.lines-in-common-share',
+      'integrity.sum-tolerance-per-figure',
+    ],
     related: [],
   },
   'IN-09': {
@@ -432,10 +441,14 @@ export const ruleGuide: Readonly<Record<string, RuleGuide>> = {
   'PP-01': { topic: 'payment-practice', parameters: ['payment.on-time-share'], related: [] },
   'PP-02': {
     topic: 'payment-practice',
-    parameters: ['payment.days', 'payment.prompt-days'],
+    parameters: ['payment.days', 'payment.ledger-period-share', 'payment.prompt-days'],
     related: ['PP-03'],
   },
-  'PP-03': { topic: 'payment-practice', parameters: ['payment.days'], related: ['PP-02'] },
+  'PP-03': {
+    topic: 'payment-practice',
+    parameters: ['payment.days', 'payment.ledger-period-share'],
+    related: ['PP-02'],
+  },
   'PR-01': { topic: 'procurement', parameters: ['procurement.allowed-routes'], related: [] },
   'PR-02': { topic: 'procurement', parameters: ['procurement.short-justification'], related: [] },
   'PR-03': {

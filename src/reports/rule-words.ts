@@ -2,7 +2,7 @@ import type { AnyLimb, Rule, Severity } from '../rulekit/index.js';
 import { tableByName, TEMPLATE_TITLES, type Table } from '../schema/index.js';
 import { notSeenInPrint, projectChoice, textNotRecorded, type Source } from '../sources/index.js';
 import { decidingDate } from './deciding-date.js';
-import { datesInWords, list, SEVERITIES } from './words.js';
+import { BASIS_WORDS, datesInWords, list, SEVERITIES } from './words.js';
 
 /** Sources that are no documents: their title is all there is to say. */
 const NO_DOCUMENT: readonly Source[] = [notSeenInPrint, projectChoice, textNotRecorded];
@@ -18,14 +18,33 @@ export function sourceInWords(source: Source): string {
   return NO_DOCUMENT.includes(source) ? source.title : `${source.title}, ${source.publisher}, ${source.date}`;
 }
 
+/** What a rule rests on, in a sentence. */
+export function basisInWords({ basis }: Rule): string {
+  return basis === 'data' ? 'A check of the data itself.' : `Rests on ${BASIS_WORDS[basis] ?? basis}.`;
+}
+
+/** Sources of a rule, each once, with all that is quoted from it. */
+export function sourcesOf({ sources }: Rule): Map<Source, string[]> {
+  const quotes = new Map<Source, string[]>();
+  for (const { source, quote } of sources)
+    quotes.set(source, [...(quotes.get(source) ?? []), ...(quote === null ? [] : [quote])]);
+  return quotes;
+}
+
+/** Placeholders that are called otherwise in the documentation than in the code. */
+const CALLED: Readonly<Record<string, string>> = { on: 'date', since: 'date' };
+
 /**
- * A message as the documentation shows it: `{procurement_ref}` is `[procurement reference]`. What is only said where
- * cells were left out, `{note}`, is left out too.
+ * A message as the documentation shows it: `{procurement_ref}` is `[procurement reference]`. What stands close behind
+ * a word or sentence is said in some cases only, and left out: `over the limit.{note}`.
  */
 export function messageInWords(text: string, rule: Rule): string {
   return text
-    .replaceAll('{note}', '')
-    .replace(/\{(\w+)\}/g, (_, name: string) => `[${headingOf(name, rule) ?? spelledOut(name)}]`);
+    .replace(/(?<=[\p{L}\d.,;}])\{\w+\}/gu, '')
+    .replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => `[${headingOf(name, rule) ?? CALLED[name] ?? spelledOut(name)}]`,
+    );
 }
 
 function headingOf(field: string, { limbs }: Rule): string | null {
@@ -47,14 +66,14 @@ function spelledOut(name: string): string {
     .toLowerCase();
 }
 
-/** `contract reference`, but `NHS number` and `GP practice`. */
+/** `contract reference`, but `CCG code` and `Health and Wellbeing Board`. */
 function lowerFirst(text: string): string {
-  return /^.[A-Z0-9]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return /[A-Z]/.test(text.slice(1)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** A limb in words. */
+/** A part of a rule in words, or several that are alike. */
 export interface LimbInWords {
-  /** `Part (a)`; null where the rule has one part only, or its parts have no names. */
+  /** `Part (a)`, `Parts (a) and (b)`; null where they have no names. */
   readonly part: string | null;
   /** What is judged: `Each contract`. */
   readonly judges: string;
@@ -66,23 +85,33 @@ export interface LimbInWords {
   readonly earlier: string | null;
 }
 
-/** What a limb judges, and when. */
-export function limbInWords(limb: AnyLimb): LimbInWords {
-  const { name, applies, earlier } = limb;
+/** What the parts of a rule judge, and when; parts that are alike in this are one. */
+export function limbsInWords({ limbs }: Rule): LimbInWords[] {
+  const alike = new Map<string, { readonly words: Omit<LimbInWords, 'part'>; readonly names: string[] }>();
+  for (const limb of limbs) {
+    const words = wordsOf(limb);
+    const key = `${limb.name === undefined} ${JSON.stringify(words)}`;
+    const held = alike.get(key) ?? { words, names: [] };
+    if (limb.name !== undefined) held.names.push(`(${limb.name})`);
+    alike.set(key, held);
+  }
+  return [...alike.values()].map(({ words, names }) => ({
+    part: names.length === 0 ? null : `${names.length === 1 ? 'Part' : 'Parts'} ${list(names)}`,
+    ...words,
+  }));
+}
+
+function wordsOf(limb: AnyLimb): Omit<LimbInWords, 'part'> {
+  const { applies, earlier } = limb;
   return {
-    part: partOf(limb),
     judges: judgedInWords(limb),
     dates: datesInWords(applies?.from, applies?.to),
     decidedBy: applies === undefined ? null : decidingDate(limb),
     earlier:
       earlier === undefined
         ? null
-        : `Compared with the workbook of ${earlier.period === 'month' ? 'the month before' : 'the end of the year before'}, which needs ${tablesInWords(earlier.needs)}${name === undefined ? '' : ' for this part'}.`,
+        : `Compared with the workbook of ${earlier.period === 'month' ? 'the month before' : 'the end of the year before'}, which needs ${tablesInWords(earlier.needs)}.`,
   };
-}
-
-function partOf({ name }: AnyLimb): string | null {
-  return name === undefined ? null : `Part (${name})`;
 }
 
 function judgedInWords({ grain, of, rows, by = [] }: AnyLimb): string {
@@ -140,23 +169,25 @@ export function tablesOf({ limbs }: Rule): TableInWords[] {
     const table = tableByName(name);
     if (table === null) return [];
     const readers = limbs.filter(({ needs, uses }) => name in needs || name in uses);
-    const columns = (of: 'needs' | 'uses'): string[] =>
-      Object.keys(table.fields).flatMap((field) => {
-        const parts = readers.filter(
-          (limb) => limb[of][name]?.includes(field) && !(of === 'uses' && limb.needs[name]?.includes(field)),
-        );
-        if (parts.length === 0) return [];
+    const fields = Object.keys(table.fields);
+    const needed = fields.filter((field) => readers.some(({ needs }) => needs[name]?.includes(field)));
+    const used = fields.filter(
+      (field) => !needed.includes(field) && readers.some(({ uses }) => uses[name]?.includes(field)),
+    );
+    const columns = (list: 'needs' | 'uses', of: readonly string[]): string[] =>
+      of.map((field) => {
+        const parts = readers.filter((limb) => limb[list][name]?.includes(field));
         const letters = parts.flatMap((limb) => limb.name ?? []);
-        const some = parts.length < readers.length && letters.length > 0;
-        return [`${table.fields[field]!.heading}${some ? ` (${letters.join(', ')})` : ''}`];
+        const isOfSome = parts.length < readers.length && letters.length > 0;
+        return `${table.fields[field]!.heading}${isOfSome ? ` (${letters.join(', ')})` : ''}`;
       });
     return [
       {
         title: table.title,
         sheet: table.sheet,
         workbook: workbookOf(table),
-        needed: columns('needs'),
-        used: columns('uses'),
+        needed: columns('needs', needed),
+        used: columns('uses', used),
       },
     ];
   });

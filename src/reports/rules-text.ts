@@ -2,9 +2,17 @@ import type { Rule } from '../rulekit/index.js';
 import { Page, PLAIN_LOOK, type Look } from './page.js';
 import { writeParameter } from './parameters-text.js';
 import { NO_BACKGROUND, type RuleBackground } from './rule-guide.js';
-import { limbInWords, messageInWords, severitiesOf, sourceInWords, tablesOf } from './rule-words.js';
+import {
+  basisInWords,
+  limbsInWords,
+  messageInWords,
+  severitiesOf,
+  sourceInWords,
+  sourcesOf,
+  tablesOf,
+} from './rule-words.js';
 import { byTopic, topicTitle } from './topics.js';
-import { BASIS_WORDS, count, SEVERITY_WORDS } from './words.js';
+import { count, SEVERITY_WORDS } from './words.js';
 
 /** Columns beyond which a part of a page is set in. */
 const INDENT = 2;
@@ -40,7 +48,7 @@ export function ruleText(
   page.text(rule.title, { label: rule.id, style: 'bold', hanging: rule.id.length + 1 });
   page.blank();
   page.text(`Why: ${rule.why}`, { hanging: INDENT });
-  page.text(`Rests on ${BASIS_WORDS[rule.basis] ?? rule.basis}.`);
+  page.text(basisInWords(rule));
   if (background.topic !== null) page.text(`Topic: ${topicTitle(background.topic)}.`);
   if (rule.pack !== undefined) page.text(`Of the group ${rule.pack}, which is off unless asked for.`);
   if (rule.aliases.length > 0) page.text(`Also called ${rule.aliases.join(', ')}.`);
@@ -54,10 +62,9 @@ export function ruleText(
   return page.toString();
 }
 
-function writeLimbs(page: Page, { limbs }: Rule): void {
+function writeLimbs(page: Page, rule: Rule): void {
   page.heading('What it judges, and when');
-  for (const limb of limbs) {
-    const { part, judges, dates, decidedBy, earlier } = limbInWords(limb);
+  for (const { part, judges, dates, decidedBy, earlier } of limbsInWords(rule)) {
     page.text(
       `${part === null ? '' : `${part}. `}${judges}, ${dates === 'any date' ? 'on any date' : dates}.`,
       {
@@ -102,11 +109,11 @@ function writeParameters(page: Page, { parameters }: RuleBackground): void {
   for (const parameter of parameters) writeParameter(page, parameter, INDENT);
 }
 
-function writeSources(page: Page, { sources }: Rule): void {
+function writeSources(page: Page, rule: Rule): void {
   page.heading('Who says so');
-  for (const { source, quote } of sources) {
+  for (const [source, quotes] of sourcesOf(rule)) {
     page.text(sourceInWords(source), { indent: INDENT, hanging: INDENT });
-    if (quote !== null) page.text(`“${quote}”`, { indent: 2 * INDENT });
+    for (const quote of quotes) page.text(`“${quote}”`, { indent: 2 * INDENT });
     if (source.url !== null) page.text(source.url, { indent: 2 * INDENT });
   }
 }

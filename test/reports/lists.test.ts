@@ -132,10 +132,29 @@ describe('the rules in words', () => {
       ],
     });
     const text = ruleText(two);
-    assert.match(text, /^ {4}Needs: Title, End date \(b\)\n {4}Uses where it is there: End date \(a\)$/m);
+    assert.match(text, /^ {4}Needs: Title, End date \(b\)$/m);
+    assert.doesNotMatch(text, /Uses where it is there/);
     assert.match(
       text,
-      /^ {2}Part \(b\)\. The tables as a whole, on any date\.\n {4}Compared with the workbook of the month before, which needs “Budget, actual\n {6}and forecast” \(Annual budget\) for this part\.$/m,
+      /^ {2}Part \(b\)\. The tables as a whole, on any date\.\n {4}Compared with the workbook of the month before, which needs “Budget, actual\n {6}and forecast” \(Annual budget\)\.$/m,
+    );
+  });
+
+  it('say once what several parts have in common', () => {
+    const part = { of: 'contracts', needs: { contracts: ['title'] }, check: () => undefined } as const;
+    const three = defineRule({
+      ...rule,
+      id: 'XX-04',
+      limbs: (limb) => [
+        limb.record({ ...part, name: 'a' }),
+        limb.record({ ...part, name: 'b', rows: 'all' }),
+        limb.record({ ...part, name: 'c' }),
+        limb.record(part),
+      ],
+    });
+    assert.match(
+      ruleText(three),
+      /^ {2}Parts \(a\) and \(c\)\. Each contract, on any date\.\n {2}Part \(b\)\. Each row of “Contract register”, totals too, on any date\.\n {2}Each contract, on any date\.$/m,
     );
   });
 
