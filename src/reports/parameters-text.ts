@@ -5,7 +5,6 @@ import { parameterValue } from './parameter-value.js';
 import { count, dateInWords, datesInWords } from './words.js';
 
 /** How sure a value is, by its status. */
-export /** How sure a value is, by its status. */
 export const STATUS_WORDS: Readonly<Record<DatedValue<unknown>['status'], string>> = {
   seed: 'in a source document',
   confirmed: 'seen in a published text',
