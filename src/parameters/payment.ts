@@ -1,5 +1,5 @@
 import { hsjPromptPayment2020, nhsbtBetterPayment, refer } from '../sources/index.js';
-import { CCGS_BEGAN, CCGS_ENDED, confirmed } from './dated.js';
+import { CCGS_BEGAN, CCGS_ENDED, chosen, confirmed } from './dated.js';
 import { defineParameter } from './parameter.js';
 
 /** Of NHS and of other invoices, by number and by value. A target, not law. */
@@ -26,4 +26,12 @@ export const promptPaymentDays = defineParameter({
   title: 'Days within which NHS bodies aimed to pay during the COVID-19 pandemic',
   unit: 'days',
   values: [confirmed('2020-04-20', CCGS_ENDED, 7, refer(hsjPromptPayment2020), { note: 'An aim.' })],
+});
+
+/** Most lists of spend date every row with the end of the month, whenever it was paid. */
+export const ledgerPeriodShare = defineParameter({
+  id: 'payment.ledger-period-share',
+  title: 'Share of rows dated at a month’s end that makes a date column the ledger’s period',
+  unit: 'share',
+  values: [chosen(0.9, 'Exactly this share is enough, of two rows or more.')],
 });

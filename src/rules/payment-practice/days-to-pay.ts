@@ -1,5 +1,6 @@
+import { ledgerPeriodShare, type Parameter } from '../../parameters/index.js';
 import type { RuleRecord, TableView } from '../../rulekit/index.js';
-import type { Day } from '../../workbook/index.js';
+import { civil, type Day } from '../../workbook/index.js';
 import { isLost } from '../left-out.js';
 
 /** Columns that a line of a spend list is judged by besides the day of the invoice. */
@@ -21,6 +22,23 @@ export function paidField(line: Payment): 'payment_date' | 'date' {
 /** Day of payment of a line; null where it is blank. Stops the judgement where it cannot be read. */
 export function paidOn(line: Payment): Day | null {
   return line[paidField(line)];
+}
+
+/**
+ * Whether the dates of the lines without a day of payment are the ledger's period: nearly all stand at a month's end.
+ * They say nothing of the day of payment.
+ */
+export function areLedgerPeriods(
+  { records }: { readonly records: readonly Payment[] },
+  context: { constant<V>(parameter: Parameter<V>): V },
+): boolean {
+  let [dated, atMonthEnd] = [0, 0];
+  for (const line of records) {
+    if (paidField(line) !== 'date' || line.state('date') !== 'value') continue;
+    dated++;
+    if (civil(line.date! + 1).dayOfMonth === 1) atMonthEnd++;
+  }
+  return dated > 1 && atMonthEnd / dated >= context.constant(ledgerPeriodShare);
 }
 
 /** Whether the order of day and month is not known in one of the columns: then no number of days is. */

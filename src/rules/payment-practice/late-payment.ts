@@ -1,7 +1,14 @@
 import { paymentDays } from '../../parameters/index.js';
 import { defineRule, show } from '../../rulekit/index.js';
 import { nhsbtBetterPayment, refer } from '../../sources/index.js';
-import { hasAmbiguousDays, isPayment, paidField, paidOn, PAYMENT_FIELDS } from './days-to-pay.js';
+import {
+  areLedgerPeriods,
+  hasAmbiguousDays,
+  isPayment,
+  paidField,
+  paidOn,
+  PAYMENT_FIELDS,
+} from './days-to-pay.js';
 
 export default defineRule({
   id: 'PP-03',
@@ -26,15 +33,20 @@ export default defineRule({
       prepare(context) {
         if (hasAmbiguousDays(context.tables.spend25k))
           context.cannotJudge('unreadable', 'the dates do not show whether the day or the month comes first');
-        return { reported: new Set<string>() };
+        const isPeriod = areLedgerPeriods(context.tables.spend25k, context);
+        return { reported: new Set<string>(), isPeriod };
       },
       where: isPayment,
       applies: { from: '2013-04-01', to: '2022-06-30', by: ({ invoice_date: invoiced }) => invoiced },
-      check(line, context, { reported }) {
+      check(line, context, { reported, isPeriod }) {
         const invoiced = line.invoice_date!;
         const paid = paidOn(line);
         if (paid === null)
           return context.cannotJudge('blank', 'the day of payment is blank', [line.at(paidField(line))]);
+        if (isPeriod && paidField(line) === 'date')
+          return context.cannotJudge('date-unknown', 'the dates are months’ ends, not days of payment', [
+            line.at('date'),
+          ]);
         const days = paid - invoiced;
         const limit = context.value(paymentDays, invoiced);
         if (days <= limit) return;

@@ -3,7 +3,14 @@ import { defineRule, show, type FieldState, type Place } from '../../rulekit/ind
 import { hsjPromptPayment2020, refer } from '../../sources/index.js';
 import { day } from '../../workbook/index.js';
 import { isLost, leftOutNote } from '../left-out.js';
-import { hasAmbiguousDays, isPayment, paidField, paidOn, PAYMENT_FIELDS } from './days-to-pay.js';
+import {
+  areLedgerPeriods,
+  hasAmbiguousDays,
+  isPayment,
+  paidField,
+  paidOn,
+  PAYMENT_FIELDS,
+} from './days-to-pay.js';
 
 const FIRST = '2020-04-20';
 const LAST = '2022-06-30';
@@ -30,6 +37,7 @@ export default defineRule({
         const { spend25k } = context.tables;
         if (hasAmbiguousDays(spend25k))
           context.cannotJudge('unreadable', 'the dates do not show whether the day or the month comes first');
+        const isPeriod = areLedgerPeriods(spend25k, context);
         const lost: Place[] = [];
         let [lines, late] = [0, 0];
         for (const line of spend25k.records) {
@@ -37,6 +45,7 @@ export default defineRule({
           const states: FieldState[] = [line.state('invoice_date'), line.state(paidField(line))];
           if (states.some(isLost)) lost.push(...cells.filter((_, i) => isLost(states[i]!)));
           if (states.some((state) => state !== 'value') || !isPayment(line)) continue;
+          if (isPeriod && paidField(line) === 'date') continue;
           const invoiced = line.invoice_date!;
           if (invoiced < day(FIRST) || invoiced > day(LAST)) continue;
           lines++;

@@ -48,6 +48,14 @@ ruleTester(rule, {
       findings: [{ ...late, at: 'spend25k[0].payment_date', says: '45 days' }],
     },
     {
+      name: 'eight days in nine at a month’s end are days of payment',
+      tables: spend(
+        ...Array.from({ length: 8 }, (_, i) => ({ date: '2015-06-30', transaction_number: `${i}` })),
+        { date: '2015-08-25' },
+      ),
+      findings: [{ ...late, at: 'spend25k[8].date' }],
+    },
+    {
       name: 'the lines of one invoice are one finding',
       tables: spend({ date: '2015-08-25' }, { date: '2015-08-25', amount: 12_000 }),
       findings: [late],
@@ -105,6 +113,14 @@ ruleTester(rule, {
     {
       name: 'the day of the invoice is blank',
       tables: spend({ invoice_date: null }),
+      reason: 'date-unknown',
+    },
+    {
+      name: 'the dates are those of the ledger’s period: nine in ten at a month’s end',
+      tables: spend(
+        ...Array.from({ length: 9 }, (_, i) => ({ date: '2015-08-31', transaction_number: `${i}` })),
+        { date: '2015-08-25' },
+      ),
       reason: 'date-unknown',
     },
     { name: 'the day of payment is blank', tables: spend({ date: null }), reason: 'blank' },

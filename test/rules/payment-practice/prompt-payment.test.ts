@@ -73,6 +73,11 @@ ruleTester(rule, {
   ],
 
   notEvaluated: [
+    {
+      name: 'the dates are those of the ledger’s period',
+      tables: spend({ date: '2020-05-31' }, { date: '2020-05-31' }),
+      reason: 'not-applicable',
+    },
     { name: 'no spend list', cover: { ccg_ods: '99X', financial_year: '2020/21' }, reason: 'table-missing' },
     {
       name: 'ordinary lists have no column for the day of the invoice',
