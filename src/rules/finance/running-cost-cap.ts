@@ -5,6 +5,7 @@ import { isLost } from '../left-out.js';
 import { forecastAbove } from './forecast-above.js';
 import { allocationOfYear, yearStart } from './year-tables.js';
 
+const PENCE_OF_A_POUND = 100;
 const SUBTOTAL = /^(?:(?:sub-?\s?)?total\W+)?(?:ccg\W+)?running costs?(?:\W+(?:sub-?\s?)?total)?$/i;
 const ABOVE =
   'for {year} is {excess} above the running cost allowance of {limit}.{note} Since 1 April 2013 a CCG may spend no more than its allowance on running itself.';
@@ -35,6 +36,11 @@ export default defineRule({
       text: `Forecast running cost spending of {spending} ${ABOVE}`,
       remedy:
         'Check the lines and the allowance notified; else bring the forecast back within the allowance.',
+    },
+    withinRounding: {
+      severity: 'info',
+      text: `Running cost spending of {spending} ${ABOVE} The excess is within the rounding of the lines.`,
+      remedy: 'Compare the figures in pounds.',
     },
     allowanceAbovePerHead: {
       severity: 'warning',
@@ -68,7 +74,10 @@ export default defineRule({
         const above = forecastAbove(budget, lines, doubtful, limit, context);
         if (above === null) return;
         const subtotal = budget.totals.find(isSubtotal);
-        context.report(context.month === 12 ? 'overAllowanceOutturn' : 'overAllowanceForecast', {
+        const isRounding =
+          context.unit > PENCE_OF_A_POUND && above.excess <= context.sumTolerance(above.count);
+        const message = context.month === 12 ? 'overAllowanceOutturn' : 'overAllowanceForecast';
+        context.report(isRounding ? 'withinRounding' : message, {
           at: subtotal?.at('forecast_outturn') ?? at,
           values: above.values,
           related: subtotal === undefined ? [] : [at],

@@ -136,6 +136,18 @@ ruleTester(rule, {
       [outturn],
     ),
     given(
+      'in thousands, by what the rounding of one line may be',
+      [{ ...staff, forecast_outturn: 4_401 }],
+      [{ at: outturn.at, message: 'withinRounding', severity: 'info', says: '£1,000' }],
+      thousands,
+    ),
+    given(
+      'in thousands, by more than the rounding of one line',
+      [{ ...staff, forecast_outturn: 4_401.001 }],
+      [{ ...outturn, says: '£1,001' }],
+      thousands,
+    ),
+    given(
       'above the allowance in thousands',
       [{ ...staff, forecast_outturn: 4_500 }],
       [{ ...outturn, says: ['£4,500,000', '£4,400,000'] }],
