@@ -98,6 +98,10 @@ const AS_OF: Flag = {
   help: 'The period’s last day, YYYY-MM-DD, where the workbooks do not say it or say it wrongly. The dates of rows stay theirs.',
 };
 
+/** What `check` and `compare` write. */
+export const CHECK_FORMATS = ['text', 'json', 'csv', 'markdown', 'junit', 'sarif'] as const;
+export const COMPARE_FORMATS = ['text', 'json'] as const;
+
 const FORMAT: Flag = { name: 'format', value: 'FORMAT', choices: ['text', 'json'], help: 'Default: text.' };
 
 const WORKERS: Flag = {
@@ -121,15 +125,16 @@ export const COMMANDS = [
     flags: [
       {
         ...FORMAT,
+        choices: CHECK_FORMATS,
         repeatable: true,
-        help: 'Default: text. Several may be given, each but one followed by its --output.',
+        help: 'Default: text. Several may be given, each but one followed by its --output (docs/reports.md).',
       },
       {
         name: 'output',
         short: 'o',
         value: 'FILE',
         repeatable: true,
-        help: 'Where the format before it is written, instead of to the screen. Never one of the checked files.',
+        help: 'Where the format before it is written, instead of to the screen; without one, the name says the format (.csv, .md, .json, .sarif, .xml for junit). Never one of the checked files.',
       },
       AS_OF,
       CONFIG,
@@ -201,6 +206,7 @@ export const COMMANDS = [
     flags: [
       {
         ...FORMAT,
+        choices: COMPARE_FORMATS,
         repeatable: true,
         help: 'Default: text. Several may be given, each but one followed by its --output.',
       },

@@ -1,7 +1,7 @@
 import type { Compared, ComparedFinding, Comparison, Finding, FindingState } from '../checking/index.js';
 import { groupsOf, placesOf } from './outline.js';
 import { Page, PLAIN_LOOK } from './page.js';
-import type { ReportOptions } from './text.js';
+import type { ReportOptions } from './report-options.js';
 import { writeFindings } from './text-findings.js';
 import { PlaceNames } from './text-places.js';
 import { count, findingCounts, firstOf, list, periodInWords, SEVERITY_WORDS } from './words.js';

@@ -1,12 +1,17 @@
 export * from './comparison-text.js';
+export { csvPieces, csvReport } from './csv.js';
 export * from './explain-text.js';
 export * from './find-findings.js';
 export * from './inspect-text.js';
 export * from './json.js';
+export { junitReport } from './junit.js';
+export { markdownReport } from './markdown.js';
 export type { Look } from './page.js';
 export * from './parameters-text.js';
 export * from './rule-data.js';
 export * from './rule-guide.js';
+export type { ReportOptions } from './report-options.js';
 export * from './rules-text.js';
+export { sarifLog, sarifPieces } from './sarif.js';
 export { byTopic, topicTitle } from './topics.js';
 export * from './text.js';

@@ -43,7 +43,7 @@ export function answerInWords({ acceptance }: Finding): string {
 }
 
 /** Findings that say the same and are accepted by the same words, by rule. */
-function alike(findings: readonly Finding[]): Finding[][] {
+export function alike(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { rule, message, acceptance } = finding;
@@ -53,7 +53,8 @@ function alike(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()].sort((a, b) => compare(a[0]!.rule, b[0]!.rule));
 }
 
-function answerLines({
+/** An answer in two sentences: until when and why, and who answers for it. */
+export function answerLines({
   reason,
   owner,
   approver,

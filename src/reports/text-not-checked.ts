@@ -7,18 +7,26 @@ const RULES_SHOWN = 12;
 
 /** What was not checked and why: rules in no workbook, parts of rules, then rows within rules that were checked. */
 export function writeNotChecked(page: Page, run: RunResult): void {
+  const lines = notCheckedLines(run);
+  if (lines.length > 0) page.heading('Not checked');
+  for (const { text, indent } of lines) page.text(text, { indent, hanging: 2 });
+}
+
+/** A line of a list; one that stands further in belongs to the one before it. */
+export interface Line {
+  readonly text: string;
+  /** 2, 4 or 6. */
+  readonly indent: number;
+}
+
+/** The same as lines of lists within lists; empty where everything was checked. */
+export function notCheckedLines(run: RunResult): Line[] {
   const read = run.dossiers.filter((dossier) => rulesOf(dossier).length > 0);
   const { rules, evaluated } = coverageOf(run);
   const parts = [...wholeRules(read), ...inSomeWorkbooks(read), ...partsOfRules(read), ...rowsOfRules(read)];
-  if (parts.length === 0) return;
-  page.heading('Not checked');
-  if (rules > evaluated) page.text(`${rules - evaluated} of ${count(rules, 'rule')}:`, { indent: 2 });
-  for (const { text, indent } of parts) page.text(text, { indent, hanging: 2 });
-}
-
-interface Line {
-  readonly text: string;
-  readonly indent: number;
+  if (parts.length === 0) return [];
+  const all = { text: `${rules - evaluated} of ${count(rules, 'rule')}:`, indent: 2 };
+  return rules > evaluated ? [all, ...parts] : parts;
 }
 
 /** Rules that no dossier evaluated, by reason and detail: of the dossier that came nearest, which had most of its tables. */

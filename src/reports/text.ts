@@ -1,21 +1,12 @@
 import type { RunResult } from '../checking/index.js';
-import type { Rule } from '../rulekit/index.js';
 import { coverageOf, groupFindings, standing } from './outline.js';
-import { Page, PLAIN_LOOK, type Look, type Style } from './page.js';
+import { Page, PLAIN_LOOK, type Style } from './page.js';
+import type { ReportOptions } from './report-options.js';
 import { writeAccepted } from './text-accepted.js';
 import { writeFindings } from './text-findings.js';
 import { writeNotChecked } from './text-not-checked.js';
 import { writeWorkbooks } from './text-workbooks.js';
 import { count, findingCounts, list, shareInWords } from './words.js';
-
-/** What a report needs besides the result. */
-export interface ReportOptions {
-  /** The rules that were used: titles and reasons are theirs. */
-  readonly rules: readonly Rule[];
-  readonly look?: Look;
-  /** Files of folders that were not checked, in words; none where absent. */
-  readonly passedOver?: string;
-}
 
 /** The result of a run for the officer who is to act on it: verdict, workbooks, findings, what was not checked. */
 export function textReport(run: RunResult, options: ReportOptions): string {
@@ -54,16 +45,17 @@ function writeVerdict(page: Page, run: RunResult): void {
   const style: Style =
     error > 0 ? 'error' : warning > 0 ? 'warning' : checked === 0 || checked < workbooks ? 'bold' : 'good';
   page.text(verdict(run), { style });
-  const { rules, evaluated, asked, judged } = coverageOf(run);
-  const said = run.summary.checked < run.summary.workbooks ? `, in ${workbooksChecked(run)}` : '';
-  if (rules > 0)
-    page.text(
-      `${evaluated} of ${count(rules, 'rule')} checked${asked > 0 ? `, ${shareInWords(judged, asked)} of rows` : ''}${said}.`,
-    );
+  const covered = coverageInWords(run);
+  if (covered !== '') page.text(covered);
 }
 
-function workbooksChecked({ summary: { checked, workbooks } }: RunResult): string {
-  return `${checked} of ${count(workbooks, 'workbook')}`;
+/** How much was checked: `95 of 180 rules checked, over 99% of rows.`; '' where nothing was. */
+export function coverageInWords(run: RunResult): string {
+  const { rules, evaluated, asked, judged } = coverageOf(run);
+  if (rules === 0) return '';
+  const { checked, workbooks } = run.summary;
+  const said = checked < workbooks ? `, in ${checked} of ${count(workbooks, 'workbook')}` : '';
+  return `${evaluated} of ${count(rules, 'rule')} checked${asked > 0 ? `, ${shareInWords(judged, asked)} of rows` : ''}${said}.`;
 }
 
 function writeFaults(page: Page, run: RunResult): void {

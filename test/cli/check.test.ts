@@ -113,6 +113,22 @@ describe('ccg-check check', () => {
     assert.deepEqual(readdirSync(folder.path).sort(), ['in', 'report.txt', 'result.json']);
   });
 
+  it('writes the format that the name of a file says, where none is given', () => {
+    folder.write('in/contracts.csv', CONTRACTS);
+    const files = ['r.csv', 'r.md', 'r.xml', 'r.sarif', 'r.json'];
+    const { out, status } = check('in', ...files.flatMap((file) => ['-o', file]));
+    assert.equal(status, 1);
+    assert.equal(out, '');
+    const begins = files.map((file) => readFileSync(join(folder.path, file), 'utf8').slice(0, 24));
+    assert.deepEqual(begins, [
+      '\ufeffOutcome,Severity,Rule,W',
+      '# Report of ccg-check\n\n*',
+      '<?xml version="1.0" enco',
+      '{\n  "$schema": "https://',
+      '{\n  "schemaVersion": 1,\n',
+    ]);
+  });
+
   it('never writes over a file that it checks', () => {
     folder.write('contracts.csv', CONTRACTS);
     const { status, error, out } = check('.', '--output', 'contracts.csv');

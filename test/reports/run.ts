@@ -1,4 +1,44 @@
-import type { DossierResult, Finding, LocatedTableResult, RunResult } from '../../src/index.js';
+import {
+  defineRule,
+  type DossierResult,
+  type Finding,
+  type LocatedTableResult,
+  type RunResult,
+} from '../../src/index.js';
+import type { ReportOptions } from '../../src/reports/index.js';
+
+const tooMuch = defineRule({
+  id: 'XX-01',
+  slug: 'too-much',
+  title: 'No contract is worth too much',
+  basis: 'law',
+  sources: [],
+  why: 'Money is short.',
+  messages: { tooMuch: { severity: 'error', text: 'x', remedy: 'Correct the value.' } },
+  limbs: () => [],
+});
+
+/** What reports are made with: one rule, of the topic of contracts. */
+export const options: ReportOptions = { rules: [tooMuch], topicOf: () => 'procurement' };
+
+/** An answer to a finding: that it is accepted for the year 2016. */
+export const answer = (
+  parts: Partial<NonNullable<Finding['acceptance']>> = {},
+): NonNullable<Finding['acceptance']> => ({
+  from: 'configuration',
+  workbook: null,
+  sheet: null,
+  cell: null,
+  reason: 'Agreed.',
+  owner: 'A',
+  approver: 'B',
+  since: '2016-01-01',
+  until: '2016-12-31',
+  status: 'accepted',
+  said: null,
+  figures: [],
+  ...parts,
+});
 
 /** Parts of results, for tests of what is made of them: each part as it is unless a test says otherwise. */
 export const finding = (parts: Partial<Finding> = {}): Finding => ({

@@ -1,10 +1,11 @@
 import { findFiles, NoSuchPath, type CheckedFiles } from '../../batch/index.js';
-import { withLocalRules, type Finding, type Rule } from '../../index.js';
-import { jsonPieces, jsonReport, textReport, verdict } from '../../reports/index.js';
+import type { Finding } from '../../index.js';
+import { jsonReport, verdict, type Look } from '../../reports/index.js';
 import { wrap } from '../../reports/page.js';
 import { plain } from '../../reports/plain-text.js';
+import { checkReport } from '../check-formats.js';
 import { isIncomplete, statusOf } from '../exit-status.js';
-import { UsageError, type Given, type Run, type Terminal } from '../flags.js';
+import { CHECK_FORMATS, UsageError, type Given, type Run, type Terminal } from '../flags.js';
 import { loadConfig, type UsedConfig } from '../load-config.js';
 import { outputsOf, refuseFiles, writeOutput } from '../outputs.js';
 import { effectiveConfig } from '../print-config.js';
@@ -16,7 +17,7 @@ const WIDTH = 80;
 
 /** `ccg-check check`: checks, reports, and says by its exit status what became of it. */
 export const run: Run = async (given, terminal) => {
-  const outputs = outputsOf(given);
+  const outputs = outputsOf(given, CHECK_FORMATS);
   const used = await loadConfig(given, terminal);
   const { config, local } = used;
   if (given.has('print-config')) {
@@ -29,13 +30,16 @@ export const run: Run = async (given, terminal) => {
   const choice = only.length > 0 ? { only } : (config.rules ?? {});
   const checked = await runFiles(given, terminal, config, choice);
   const { result } = checked;
-  let status: number = statusOf(isIncomplete(result), result.summary, given.value('fail-on') ?? 'error');
+  const failOn = given.value('fail-on');
+  let status: number = statusOf(isIncomplete(result), result.summary, failOn ?? 'error');
   for (const { format, file } of outputs) {
-    const content =
-      format === 'json' ? jsonPieces(result) : report(checked, local, file === null ? terminal : null);
+    const look = lookOf(file === null ? terminal : null);
+    const content = await checkReport(format, { checked, local, failOn }, look);
     if (file !== null) status = Math.max(status, await writeOutput(file, content, checked.inputs, terminal));
-    else if (typeof content === 'string') terminal.out(content + ending(content, checked, given, terminal));
-    else await terminal.pour(content);
+    else {
+      await terminal.pour(typeof content === 'string' ? [content] : content);
+      if (format === 'text') terminal.out(ending(content as string, checked, given, terminal));
+    }
   }
   if (result.summary.workbooks === 0) terminal.error(nothingFound(given, checked));
   return status;
@@ -49,17 +53,8 @@ function printed(given: Given, used: UsedConfig): string {
   }
 }
 
-function report(
-  { result, passedOver }: CheckedFiles,
-  local: readonly Rule[],
-  terminal: Terminal | null,
-): string {
-  const passed = passedOverInWords(passedOver);
-  return textReport(result, {
-    rules: withLocalRules(local),
-    look: { colour: terminal?.colour ?? false, symbols: terminal?.symbols ?? false, width: WIDTH },
-    ...(passed !== undefined && { passedOver: passed }),
-  });
+function lookOf(terminal: Terminal | null): Look {
+  return { colour: terminal?.colour ?? false, symbols: terminal?.symbols ?? false, width: WIDTH };
 }
 
 function inputsOf(given: Given, terminal: Terminal): string[] {

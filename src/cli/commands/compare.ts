@@ -3,14 +3,14 @@ import { readResult, ResultProblem } from '../../batch/index.js';
 import { compareRuns, NothingInCommon, rules, type Comparison, type RunResult } from '../../index.js';
 import { comparisonText, jsonPieces } from '../../reports/index.js';
 import { isIncomplete, statusOf } from '../exit-status.js';
-import { UsageError, type Run, type Terminal } from '../flags.js';
+import { COMPARE_FORMATS, UsageError, type Run, type Terminal } from '../flags.js';
 import { outputsOf, refuseFiles, writeOutput } from '../outputs.js';
 
 const WIDTH = 80;
 
 /** `ccg-check compare`: what is new, persists and is resolved between two results. */
 export const run: Run = async (given, terminal) => {
-  const outputs = outputsOf(given);
+  const outputs = outputsOf(given, COMPARE_FORMATS);
   const inputs = given.arguments.map((path) => resolve(terminal.cwd, path));
   refuseFiles(outputs, inputs, terminal.cwd);
   const [older, newer] = given.arguments.map((path, i) => resultOf(inputs[i]!, path));
