@@ -8,7 +8,7 @@ import { Page, PLAIN_LOOK } from './page.js';
 import { parameterValue } from './parameter-value.js';
 import { STATUS_WORDS } from './parameters-text.js';
 import { answerInWords } from './text-accepted.js';
-import type { ReportOptions } from './text.js';
+import type { ReportOptions } from './report-options.js';
 import { PlaceNames } from './text-places.js';
 import {
   BASIS_WORDS,
