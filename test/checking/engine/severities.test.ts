@@ -40,7 +40,10 @@ const ruleOf = (status: ParameterStatus, id = 'ZZ-01'): Rule =>
         of: 'procurement',
         needs: { procurement: ['procurement_ref', 'est_value'] },
         check(row, context) {
-          if (row.est_value === null) return context.report('blank', { at: 'est_value' });
+          if (row.est_value === null) {
+            context.report('blank', { at: 'est_value' });
+            return;
+          }
           const limit = context.constant(limitOf(status));
           if (row.est_value > limit)
             context.report('above', { at: 'est_value', values: { limit: { type: 'money', pence: limit } } });
