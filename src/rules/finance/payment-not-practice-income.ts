@@ -1,10 +1,18 @@
 import { surplusShareWords } from '../../parameters/index.js';
-import { defineRule, show } from '../../rulekit/index.js';
+import { defineRule, show, type RuleRecord } from '../../rulekit/index.js';
 import { tables } from '../../schema/index.js';
 import { cite, essexLmcsBriefing2010, qualityPremiumRegulations, refer } from '../../sources/index.js';
 import { holdsAny } from '../scope/words-in-title.js';
 
 const KNOWN_TYPES: readonly string[] = tables.practicePayments.fields.payment_type.values;
+
+type Payment = RuleRecord<'practicePayments', 'practice_ods' | 'payment_type' | 'amount' | 'contract_ref'>;
+
+/** How many payments under a contract, service or scheme were looked at, and those without a reference. */
+interface Unreferenced {
+  count: number;
+  readonly rows: Payment[];
+}
 
 export default defineRule({
   id: 'FI-03',
@@ -24,6 +32,12 @@ export default defineRule({
       severity: 'error',
       text: 'The payment of {amount} to practice {practice} for {payment_type} has no contract reference. Since CCGs began on 1 April 2013 their money has been distinct from the income of practices, which is earned under a contract, a service or an incentive scheme.',
       remedy: 'Enter the contract, service or scheme under which the practice is paid.',
+    },
+    noReferences: {
+      severity: 'warning',
+      text: 'None of the {count} payments to practices has a contract reference. Since CCGs began on 1 April 2013 their money has been distinct from the income of practices, which is earned under a contract, a service or an incentive scheme.',
+      remedy:
+        'Fill in the column, unless another list shows under which contract, service or scheme each practice is paid.',
     },
     otherPayment: {
       severity: 'info',
@@ -48,7 +62,9 @@ export default defineRule({
       needs: { practicePayments: ['practice_ods', 'payment_type', 'amount', 'contract_ref'] },
       // A row without a practice is a note or a total.
       where: (row) => row.state('practice_ods') !== 'blank',
-      check(row, context) {
+      // A column that is blank from top to bottom is one finding.
+      prepare: (): Unreferenced => ({ count: 0, rows: [] }),
+      check(row, context, found) {
         const { payment_type: type, amount, contract_ref: reference } = row;
         const practice = show.text(row.raw('practice_ods'));
         if (type === null)
@@ -57,14 +73,30 @@ export default defineRule({
         if (!isKnown && holdsAny(type, context.constant(surplusShareWords))) {
           const words = show.text(type, row.at('payment_type'));
           context.report('shareOfSurplus', { at: 'payment_type', values: { practice, words } });
-        } else if (reference === null && amount !== 0) {
+        } else if (amount !== 0) {
+          if (isKnown) found.count++;
+          if (reference !== null) return;
           if (amount === null) context.cannotJudge('blank', 'Amount is blank', [row.at('amount')]);
-          context.report(isKnown ? 'noReference' : 'otherPayment', {
-            at: 'contract_ref',
-            values: { practice },
+          if (isKnown) found.rows.push(row);
+          else context.report('otherPayment', { at: 'contract_ref', values: { practice }, parameters: [] });
+        }
+      },
+      conclude(context, { count, rows }) {
+        if (count > 1 && rows.length === count) {
+          const at = context.tables.practicePayments.heading('contract_ref');
+          context.report('noReferences', { at, values: { count: show.number(count) }, parameters: [] });
+          return;
+        }
+        for (const row of rows)
+          context.report('noReference', {
+            at: row.at('contract_ref'),
+            values: {
+              practice: show.text(row.raw('practice_ods')),
+              amount: show.money(row.amount!, row.at('amount')),
+              payment_type: show.text(row.payment_type!, row.at('payment_type')),
+            },
             parameters: [],
           });
-        }
       },
     }),
     limb.record({

@@ -108,6 +108,22 @@ ruleTester(rule, {
       [{ ...noReference, at: 'practicePayments[1].contract_ref', says: 'Y99002' }],
     ),
     given(
+      'a column without any reference is one finding: few lists of payments hold them',
+      [
+        { ...unreferenced, payment_type: 'Global sum' },
+        { ...unreferenced, practice_ods: 'Y99002', payment_type: 'QOF aspiration' },
+        { ...unreferenced, payment_type: 'Seniority', amount: 0 },
+      ],
+      [
+        {
+          at: 'practicePayments.contract_ref',
+          message: 'noReferences',
+          severity: 'warning',
+          says: 'None of the 2 payments',
+        },
+      ],
+    ),
+    given(
       'room hire without reference is for notice only',
       [{ ...unreferenced, payment_type: 'Room hire' }],
       [{ ...otherPayment, says: ['Room hire', '£1,250'] }],
