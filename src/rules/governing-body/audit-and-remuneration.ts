@@ -5,6 +5,13 @@ import { longDay, type Day } from '../../workbook/index.js';
 import { isLost } from '../left-out.js';
 import { governingBodyDates } from './posts.js';
 
+/** Committees of co-commissioning, of which some workbooks hold a list of their own. */
+const OF_PRIMARY_CARE: readonly string[] = [
+  'Primary care commissioning committee',
+  'Joint committee',
+  'Committees in common',
+];
+
 type Committee = RuleRecord<'committees', 'type' | 'name' | 'established' | 'dissolved'>;
 
 export default defineRule({
@@ -53,6 +60,11 @@ export default defineRule({
           );
         if (sitting.length === 0)
           context.cannotJudge('not-applicable', `no committee is listed on ${longDay(on)}`);
+        // A list that was made for primary care holds none but its committees.
+        if (sitting.every(({ type }) => type !== null && OF_PRIMARY_CARE.includes(type)))
+          context.cannotJudge('not-applicable', 'only committees for primary care are listed', [
+            committees.place,
+          ]);
         for (const kind of missing)
           context.report('committeeMissing', {
             at: committees.place,

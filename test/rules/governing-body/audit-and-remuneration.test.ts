@@ -89,6 +89,14 @@ ruleTester(rule, {
 
   notEvaluated: [
     {
+      name: 'a list of the committees for primary care alone',
+      ...list(
+        committee('Primary care commissioning committee', 'PCCC'),
+        committee('Joint committee', 'Joint committee with NHS England'),
+      ),
+      reason: 'not-applicable',
+    },
+    {
       name: 'the day before CCGs',
       ...list({ ...audit, established: null }),
       asOf: '2013-03-31',
