@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     belowThreshold: {
       severity: 'info',
-      text: 'The lines of this invoice add up to {total}. CCGs have had to publish invoices of {threshold} or more since April 2013, credit notes by their size.',
+      text: '{linesAre} {total}. CCGs have had to publish invoices of {threshold} or more since April 2013, credit notes by their size.',
       remedy:
         'Check whether a line of the invoice is missing. To publish smaller invoices as well is allowed.',
     },
