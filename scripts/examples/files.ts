@@ -8,6 +8,7 @@ import { finance2017, finance2018, finance2020 } from './breaches/finance-later-
 import { financeMonth6 } from './breaches/finance-month-6.js';
 import { financeReport } from './breaches/finance-report.js';
 import { governance as governanceBreaches } from './breaches/governance.js';
+import { governance2018 } from './breaches/governance-2018-19.js';
 import { jointPools } from './breaches/joint-pools.js';
 import { levels2021 } from './breaches/levels-2021.js';
 import { othertonGovernance } from './breaches/otherton-governance.js';
@@ -16,7 +17,8 @@ import { pools2020 } from './breaches/pools-2020-21.js';
 import { primaryCare2016 } from './breaches/primary-care-2016-17.js';
 import { primaryCare as primaryCareBreaches } from './breaches/primary-care.js';
 import { procurement2016 } from './breaches/procurement-2016-17.js';
-import { spendOctober, spendSeptember } from './breaches/spend.js';
+import { shadow2012 } from './breaches/shadow-2012-13.js';
+import { spendJune2020, spendOctober, spendSeptember } from './breaches/spend.js';
 import { spendWorkbook } from './breaches/spend-workbook.js';
 import { contracts } from './clean/contracts.js';
 import { finance } from './clean/finance.js';
@@ -61,13 +63,16 @@ export const breachFiles: readonly BreachFile[] = [
   spendOctober,
   othertonGovernance,
   primaryCare2016,
+  shadow2012,
   finance2014,
   financeMonth8,
   financeMonth9,
   finance2017,
   finance2018,
   finance2020,
+  governance2018,
   pools2020,
+  spendJune2020,
 ];
 
 /** Name of the list of planted breaches, beside the files that they are in. */

@@ -28,7 +28,7 @@ const FIGURES = ['annual_budget', 'ytd_budget', 'ytd_actual', 'forecast_outturn'
 
 /** A row that adds up rows; `own` says what it is called, and what of it is wrong. */
 export function totalOf(rows: readonly PlantedRecord[], own: TemplateRecord): TemplateRecord {
-  const sums = FIGURES.map((field) => [
+  const sums = FIGURES.map((field): [string, number] => [
     field,
     rows.reduce((sum, { values }) => sum + Number(values[field] ?? 0), 0),
   ]);

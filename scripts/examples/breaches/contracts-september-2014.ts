@@ -126,7 +126,7 @@ export const contractsSeptember2014 = foreignWorkbook(
           'Abbey Road Surgery',
           '2013-04-01',
           '2015-03-31',
-          33_100,
+          '33,100',
         ],
         [
           'S2',
@@ -137,7 +137,7 @@ export const contractsSeptember2014 = foreignWorkbook(
           'Abbey Road Surgery',
           '2013-04-01',
           '2015-03-31',
-          12_400,
+          '12,400',
         ],
         [
           'S3',
@@ -148,7 +148,7 @@ export const contractsSeptember2014 = foreignWorkbook(
           'Castle Hill Practice',
           '2013-04-01',
           '2014-03-31',
-          9_800,
+          '9,800',
         ],
         [
           'S4',
@@ -159,7 +159,7 @@ export const contractsSeptember2014 = foreignWorkbook(
           'Castle Hill Practice',
           '2014-04-01',
           '2015-03-31',
-          14_250,
+          '14,250',
         ],
       ],
       bold: [1, 2],
@@ -177,5 +177,7 @@ export const contractsSeptember2014 = foreignWorkbook(
     ['PR-04', 'splitUnderGuidance', 'Contract register', 'J11'],
     ['EN-01', 'jointWithoutCoCommissioning', 'Local services', 'D4'],
     ['EN-02', 'notStandardContractFirstYear', 'Local services', 'E5'],
+    // All four values are typed as text.
+    ['DA-09', 'textAsValue', 'Local services', 'I3'],
   ],
 );

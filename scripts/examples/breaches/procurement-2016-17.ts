@@ -1,4 +1,24 @@
+import type { WrittenValue } from '../../../src/writing/index.js';
 import { foreignWorkbook, frontSheet } from '../foreign.js';
+
+const accepted = (rule: string, reference: string, reason: string, until: string): WrittenValue[] => [
+  rule,
+  reference,
+  reason,
+  'Head of procurement',
+  'Chief finance officer',
+  '2016-04-01',
+  until,
+];
+
+/** One holds; the others have ended, end soon, or name nothing that was found. */
+const ACCEPTED: readonly WrittenValue[][] = [
+  accepted('PR-11', 'T3', 'The procedure began before 18 April 2016.', '2018-03-31'),
+  accepted('PR-10', 'T6', 'Files had to be moved within a month.', '2016-12-31'),
+  accepted('PR-11', 'T2', 'Notice was sent and never published.', '2017-04-15'),
+  accepted('PR-11', 'T7', 'Below the threshold.', '2018-03-31'),
+  accepted('PR-99', 'T1', 'As agreed.', '2018-03-31'),
+];
 
 /**
  * A procurement log of another layout, in thousands of pounds, of the first year in which health care above
@@ -220,6 +240,15 @@ export const procurement2016 = foreignWorkbook(
       ],
       bold: [1, 2],
     },
+    {
+      name: 'Accepted findings',
+      rows: [
+        ['Findings that were looked at and accepted'],
+        ['Rule', 'Reference', 'Reason', 'Owner', 'Approver', 'From', 'Until'],
+        ...ACCEPTED,
+      ],
+      bold: [1, 2],
+    },
   ],
   [
     ['PR-11', 'noNotice', 'Procurement log', 'I6'],
@@ -232,5 +261,9 @@ export const procurement2016 = foreignWorkbook(
     // The register holds what was awarded in the year, and no contract for emergencies.
     ['SC-16', 'noAmbulance', 'Contracts register', 'A2'],
     ['SC-16', 'noUrgentCare', 'Contracts register', 'A2'],
+    ['AC-01', 'expired', 'Accepted findings', 'A4'],
+    ['AC-01', 'endsSoon', 'Accepted findings', 'A5'],
+    ['AC-01', 'unmatched', 'Accepted findings', 'A6'],
+    ['AC-01', 'noRule', 'Accepted findings', 'A7'],
   ],
 );

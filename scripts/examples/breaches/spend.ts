@@ -1,4 +1,4 @@
-import { CCG } from '../ccg.js';
+import { CCG, NEIGHBOUR } from '../ccg.js';
 import { csvFile } from '../foreign.js';
 
 const SEPTEMBER = 'Spend over 25k September 2015';
@@ -158,7 +158,7 @@ const also = (date: string, type: string, supplier: string, number: string, amou
   String(amount),
 ];
 
-/** Another month in other words: no expense area, and so many small lines that they are said once. */
+/** Another month in other words: no expense area, an amount beyond the penny, and so many small lines that they are said once. */
 export const spendOctober = csvFile(
   `${OCTOBER}.csv`,
   [
@@ -176,7 +176,7 @@ export const spendOctober = csvFile(
       'Contract baseline',
       'Anytown Hospitals NHS Foundation Trust',
       '6105501',
-      9_866_666.67,
+      9_866_666.667,
     ),
     also('05/10/2015', 'Independent sector', 'Clear Hearing (Anytown) Limited', '6105507', 4_815.2),
     also('13/10/2015', 'GMS Global Sum', 'High Street Surgery', '6105519', 143_500.2),
@@ -186,5 +186,49 @@ export const spendOctober = csvFile(
   [
     ['DA-08', 'spendFieldMissing', OCTOBER, 'A1'],
     ['TR-02', 'manyBelowThreshold', OCTOBER, 'A1'],
+    ['DA-09', 'subPenny', OCTOBER, 'G2'],
   ],
+);
+
+const JUNE = 'Spend over 25k June 2020';
+
+/** A month in which NHS bodies aimed to pay within seven days of the invoice. */
+export const spendJune2020 = csvFile(
+  `${JUNE}.csv`,
+  [
+    [
+      'Department family',
+      'Entity',
+      'Date',
+      'Expense type',
+      'Expense area',
+      'Supplier',
+      'Transaction number',
+      'Amount',
+      'Invoice date',
+    ],
+    [
+      'Department of Health and Social Care',
+      NEIGHBOUR,
+      '18/06/2020',
+      'Independent sector',
+      'Community',
+      'Homeward Limited',
+      '8101200',
+      '48000.00',
+      '12/06/2020',
+    ],
+    [
+      'Department of Health and Social Care',
+      NEIGHBOUR,
+      '26/06/2020',
+      'Independent sector',
+      'Community',
+      'Rolling Along Limited',
+      '8101219',
+      '31250.00',
+      '04/06/2020',
+    ],
+  ],
+  [['PP-02', 'laterThanAim', JUNE, 'I1']],
 );

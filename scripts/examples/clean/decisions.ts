@@ -95,6 +95,14 @@ export const decisions: readonly TemplateRecord[] = [
     contract_value: 408_000,
     published_on: '2015-09-11',
   }),
+  decision('D-2015-07', '2015-08-05', 'Storage of records', {
+    procurement_type: 'Single tender',
+    contract_ref: 'C-013',
+    justification: 'The records are in the store already, until they are scanned.',
+    award_to: 'Anytown Archives Limited',
+    contract_value: 48_000,
+    published_on: '2015-09-04',
+  }),
   decision('D-2015-08', '2015-10-07', 'Legal advice', {
     procurement_type: 'Competitive procurement',
     contract_ref: 'C-009',

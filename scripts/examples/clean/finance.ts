@@ -38,7 +38,7 @@ const BUDGET = withTotals(
       ...contract('R9D'),
       service_category: 'Acute',
     }),
-    line('A03', 'Acute', 'Other acute and non-contract activity', 6_900, 7_020, {
+    line('A03', 'Acute', 'Other acute and non-contract activity', 6_860, 7_020, {
       service_category: 'Acute',
     }),
     line('A04', 'Acute', AMBULANCE.name, 7_450, 7_450, {
@@ -80,7 +80,7 @@ const BUDGET = withTotals(
     line('O01', 'Other Programme', 'NHS 111 and out-of-hours', 3_900, 3_880, {
       service_category: 'NHS111/OOH',
     }),
-    line('R01', 'Reserves', 'Contingency', 1_450, 0, { line_type: 'Reserve-contingency' }),
+    line('R01', 'Reserves', 'Contingency', 1_490, 0, { line_type: 'Reserve-contingency' }),
     line('R02', 'Reserves', 'Non-recurrent headroom', 2_900, 2_900, {
       recurrent: 'Non-recurrent',
       line_type: 'Reserve-non-recurrent',
@@ -124,10 +124,24 @@ export const finance: TemplateContent = {
   ],
   budget: BUDGET,
   qipp: [
-    scheme('Q01', 'Community respiratory service', 'Acute', 900, 880, 'Delivered', 'Green'),
+    scheme('Q01', 'Community respiratory service', 'Acute', 900, 880, 'Delivered', 'Green', {
+      explanation: 'The second clinic opened two weeks late.',
+    }),
     scheme('Q02', 'Medicines optimisation', 'Prescribing', 1_200, 1_245, 'Delivered', 'Green'),
-    scheme('Q03', 'Continuing healthcare reviews', 'Continuing Care', 450, 410, 'Delivered', 'Amber'),
-    scheme('Q04', 'Referral support', 'Acute', 600, 560, 'Delivered', 'Amber'),
+    scheme('Q03', 'Continuing healthcare reviews', 'Continuing Care', 450, 410, 'Delivered', 'Amber', {
+      explanation: 'Fewer packages ended than had been expected.',
+    }),
+    scheme('Q04', 'Referral support', 'Acute', 600, 560, 'Delivered', 'Amber', {
+      explanation: 'Two practices joined in the second half of the year.',
+    }),
+    {
+      scheme_id: 'QT',
+      title: 'Total',
+      plan_annual: 3_150,
+      plan_ytd: 3_150,
+      actual_ytd: 3_095,
+      forecast: 3_095,
+    },
   ],
   statutoryDuties: [
     duty('SD-01 Expenditure not to exceed income', 297_941, 293_735),
@@ -186,6 +200,7 @@ function scheme(
   actual: number,
   status: string,
   rag: string,
+  own: TemplateRecord = {},
 ): TemplateRecord {
   return {
     scheme_id,
@@ -197,6 +212,7 @@ function scheme(
     forecast: actual,
     status,
     rag,
+    ...own,
   };
 }
 

@@ -29,6 +29,13 @@ const PRIMARY_CARE = [
   ['PE01', 'Attendee', 'GP', 'No'],
 ] as const;
 
+/** Members of the audit committee, one of whom is not on the governing body. */
+const AUDIT = [
+  ['PE06', 'Chair'],
+  ['PE07', 'Member'],
+  ['PE09', 'Member'],
+] as const;
+
 const MEETINGS = [
   ['MT-01', '2015-06-10'],
   ['MT-02', '2015-11-11'],
@@ -124,14 +131,24 @@ export const governance: TemplateContent = {
       joint_with: 'CCG',
     }),
   ],
-  committeeMembers: PRIMARY_CARE.map(([person_id, role, member_type, voting]) => ({
-    committee_id: 'CM-4',
-    person_id,
-    role,
-    member_type,
-    voting,
-    from: '2015-04-01',
-  })),
+  committeeMembers: [
+    ...PRIMARY_CARE.map(([person_id, role, member_type, voting]) => ({
+      committee_id: 'CM-4',
+      person_id,
+      role,
+      member_type,
+      voting,
+      from: '2015-04-01',
+    })),
+    ...AUDIT.map(([person_id, role]) => ({
+      committee_id: 'CM-2',
+      person_id,
+      role,
+      member_type: 'Lay',
+      voting: 'Yes',
+      from: '2013-04-01',
+    })),
+  ],
   meetings: MEETINGS.map(([meeting_id, date]) => ({
     meeting_id,
     committee_id: 'CM-4',
@@ -162,6 +179,7 @@ export const governance: TemplateContent = {
     nil('PE06'),
     nil('PE07'),
     practiceInterest('PE08', 'Y99908', 'High Street Surgery'),
+    { ...nil('PE06'), person_id: 'PE09', name: 'Fran Standard', position: 'Member of the audit committee' },
   ],
   gifts: [
     {

@@ -16,12 +16,14 @@ function line(name: string, annual: number, outturn: number, description: string
   };
 }
 
-/** 26,000 of budget, which is the delegated allocation; the outturn is 25,940. */
+/** 26,000 of budget, which is the delegated allocation, with an outturn of 25,940; and a scheme of the CCG’s own. */
 const BUDGET = withTotals(
   'primaryCareBudget',
   [
     line('GMS', 14_100, 14_085, 'Global sum and correction factor'),
     line('PMS', 3_600, 3_590, 'PMS baselines'),
+    line('PMS premium released', -180, -180, 'Released by the reviews of 2015'),
+    line('PMS premium reinvestment', 180, 180, 'Care of housebound patients'),
     line('APMS', 1_150, 1_160, 'Lower Town Walk-in Practice'),
     line('QOF', 2_600, 2_655, 'Aspiration and achievement'),
     line('Enhanced services (DES)', 1_420, 1_405, 'Directed enhanced services'),
@@ -34,6 +36,10 @@ const BUDGET = withTotals(
     ),
     line('Contingency', 130, 70, 'Half a per cent of the allocation'),
     line('Headroom/non-recurrent', 230, 230, 'Non-recurrent schemes'),
+    {
+      ...line('Local incentive scheme', 180, 176, 'Care planning for frail patients'),
+      funding_source: 'CCG programme',
+    },
     { total: 'all', fields: { line: 'Total' } },
   ],
   ['annual_budget', 'ytd_budget', 'ytd_actual', 'forecast_outturn'],
@@ -92,8 +98,14 @@ export const primaryCare: TemplateContent = {
   ),
   practicePayments: [
     payment('Y99901', 'Global sum', 1_357, { global_sum_price: 75.77 }),
-    payment('Y99901', 'QOF achievement', 176, { points: 541 }),
+    // 17,905.5 at £76.51, less 5.39 per cent, are £324,027 for a quarter.
+    payment('Y99901', 'Global sum', 324, { global_sum_price: 76.51, period: 'Q4 2015/16' }),
+    // 541 at £160.15, for a list 2.031 times the average, are £175,967.
+    payment('Y99901', 'QOF achievement', 176, { points: 541, list_adjustment: 2.031 }),
     payment('Y99903', 'Global sum', 1_552, { global_sum_price: 75.77 }),
+    // Five sevenths of 21.
+    payment('Y99904', 'MPIG correction factor', 15, { mpig_2013_14: 21 }),
+    payment('Y99906', 'Seniority', 18),
     payment('Y99907', 'PMS baseline', 1_664),
     payment('Y99908', 'Premises', 238),
     payment('Y99912', 'DES', 31),
@@ -133,6 +145,16 @@ export const primaryCare: TemplateContent = {
       start: '2015-07-01',
       end: '2016-03-31',
       value: 180,
+    },
+    {
+      scheme_id: 'LIS-2',
+      title: 'Long-term conditions',
+      alternative_to: 'QOF',
+      voluntary: 'Yes',
+      lmc_consulted_date: '2015-05-14',
+      start: '2015-07-01',
+      end: '2016-03-31',
+      value: 60,
     },
   ],
   submissions: [

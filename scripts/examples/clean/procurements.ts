@@ -95,4 +95,25 @@ export const PROCUREMENTS: readonly TemplateRecord[] = [
     award_date: '2015-03-05',
     decision_ref: 'D-2015-04',
   }),
+  procurement('P-008', 'Storage of records', {
+    service_nature: 'Non-health',
+    est_value: 48_000,
+    vat_rate: 0.2,
+    route: 'Single tender',
+    route_justification: 'The records are in the store already; they are to be scanned by March 2016.',
+    award_date: '2015-08-06',
+    contracts_finder_ref: 'CF-2015-0388',
+    decision_ref: 'D-2015-07',
+  }),
+  // Not awarded yet.
+  procurement('P-009', 'Website', {
+    service_nature: 'Non-health',
+    est_value: 62_000,
+    vat_rate: 0.2,
+    route: 'Competitive procurement',
+    route_justification: 'Many firms can build and keep a website; quality and price are scored.',
+    advert_site: 'Contracts Finder',
+    advert_date: '2016-03-07',
+    contracts_finder_ref: 'CF-2016-0114',
+  }),
 ];

