@@ -73,7 +73,13 @@ export default defineRule({
         else
           for (const { total, at, lines, invoice } of below) {
             const shown = lines === 1 ? show.money(total, at) : show.money(total);
-            context.report('belowThreshold', { at, subject: invoice, values: { total: shown, threshold } });
+            const linesAre =
+              lines === 1 ? 'This invoice has one line, of' : 'The lines of this invoice add up to';
+            context.report('belowThreshold', {
+              at,
+              subject: invoice,
+              values: { linesAre: show.text(linesAre), total: shown, threshold },
+            });
           }
       },
     }),
