@@ -91,6 +91,26 @@ export const notEvaluatedSchema = z.object({
   detail: z.string(),
 });
 
+const pence = z.int().nullable();
+
+/** Sums of the lines of a finance report by programme area, totals left out. Null: no such column, or none filled. */
+export const programmeFiguresSchema = z.object({
+  workbook: z.string(),
+  sheet: z.string(),
+  programmes: z.array(
+    z.object({
+      /** Null where a line has none that can be read. */
+      programmeArea: z.string().nullable(),
+      annualBudget: pence,
+      ytdBudget: pence,
+      ytdActual: pence,
+      forecastOutturn: pence,
+      /** Cells that could not be read and are in no sum. */
+      leftOut: z.int(),
+    }),
+  ),
+});
+
 export const dossierResultSchema = z.object({
   ccg: z.string().nullable(),
   /** Absent or null where no Cover gives it. */
@@ -103,6 +123,8 @@ export const dossierResultSchema = z.object({
   workbooks: z.array(workbookResultSchema),
   /** Paths of workbooks of earlier periods with which these were compared; absent where there are none. */
   comparedWith: z.array(z.string()).optional(),
+  /** Budget, actual and forecast; absent where no workbook has them by programme area. */
+  figures: programmeFiguresSchema.optional(),
   evaluated: z.array(evaluatedSchema),
   notEvaluated: z.array(notEvaluatedSchema),
   findings: z.array(findingSchema),
@@ -142,6 +164,7 @@ export { findingSchema, type Finding };
 export type LocatedTableResult = z.infer<typeof locatedTableSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type WorkbookResult = z.infer<typeof workbookResultSchema>;
+export type ProgrammeFigures = z.infer<typeof programmeFiguresSchema>;
 export type Evaluated = z.infer<typeof evaluatedSchema>;
 export type NotEvaluated = z.infer<typeof notEvaluatedSchema>;
 export type DossierResult = z.infer<typeof dossierResultSchema>;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import type { DossierResult } from '../../src/index.js';
 import { markdownReport } from '../../src/reports/index.js';
 import { code, md } from '../../src/reports/markdown-text.js';
 import { answer, dossier, finding, options, run } from './run.js';
 
-const report = (...dossiers: Parameters<typeof run>): string => markdownReport(run(...dossiers), options);
+const report = (...dossiers: readonly DossierResult[]): string => markdownReport(run(...dossiers), options);
 
 describe('Markdown', () => {
   it('opens with the verdict and how much was checked', () => {

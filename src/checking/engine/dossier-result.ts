@@ -13,6 +13,7 @@ import type { LeftOut } from '../severities.js';
 import type { TableData } from '../table-data.js';
 import { cellRanges } from './addresses.js';
 import type { MergedTable } from './merged-table.js';
+import { programmeFigures } from './programme-figures.js';
 import { settleDossier, type SettleInput } from './settle-dossier.js';
 import { summariseRule } from './summarise.js';
 
@@ -41,6 +42,7 @@ export function dossierResult(state: DossierState): DossierResult {
     summaries.flatMap((summary) => summary.notEvaluated),
     state.leftOut,
   );
+  const figures = programmeFigures(state.tables.get('budget') ?? null, state.workbooks);
   const standing = findings.filter(({ acceptance }) => acceptance?.status !== 'accepted');
   const count = (severity: string): number => standing.filter((f) => f.severity === severity).length;
   return {
@@ -53,6 +55,7 @@ export function dossierResult(state: DossierState): DossierResult {
     ...(state.earlier.workbooks.length > 0 && {
       comparedWith: [...new Set(state.earlier.workbooks.map(({ path }) => path))],
     }),
+    ...(figures !== null && { figures }),
     evaluated,
     notEvaluated,
     findings: [...findings],
