@@ -13,7 +13,10 @@ describe('the README and the changelog', () => {
   });
 
   it('say how many statements are no rules', () => {
-    assert.match(text('CHANGELOG.md'), new RegExp(`${NUMBERS[notImplemented.length]!} statements that\\s+no`));
+    assert.match(
+      text('CHANGELOG.md'),
+      new RegExp(`${NUMBERS[notImplemented.length]!} statements that\\s+no`),
+    );
   });
 
   it('link to pages that are there', () => {
