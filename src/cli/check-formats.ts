@@ -20,6 +20,8 @@ export interface CheckReport {
   readonly checked: CheckedFiles;
   readonly local: readonly Rule[];
   readonly failOn: string | null;
+  /** Whether a long text says everything. */
+  readonly full: boolean;
 }
 
 /** The report of a check in a format; in pieces where it may be long. */
@@ -45,7 +47,7 @@ export async function checkReport(
   }
 }
 
-async function optionsOf({ checked, local, failOn }: CheckReport, look: Look): Promise<ReportOptions> {
+async function optionsOf({ checked, local, failOn, full }: CheckReport, look: Look): Promise<ReportOptions> {
   const { ruleGuide } = await import(/* webpackChunkName: "commands" */ '../rule-guide.js');
   const passed = passedOverInWords(checked.passedOver);
   return {
@@ -53,6 +55,7 @@ async function optionsOf({ checked, local, failOn }: CheckReport, look: Look): P
     parameters,
     topicOf: (rule) => (Object.hasOwn(ruleGuide, rule) ? ruleGuide[rule]!.topic : null),
     look,
+    full,
     ...(passed !== undefined && { passedOver: passed }),
     ...(failOn !== null && failOn !== 'never' && { failOn: failOn as Severity }),
   };

@@ -151,6 +151,10 @@ export const COMMANDS = [
         help: 'Check this rule only; may be given several times.',
       },
       {
+        name: 'full',
+        help: 'As text: say what to do, why and by which source also where very many rules found something.',
+      },
+      {
         name: 'fail-on',
         value: 'LEVEL',
         choices: ['error', 'warning', 'info', 'never'],

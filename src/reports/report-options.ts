@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly topicOf?: (rule: string) => string | null;
   /** The parameters that were used, for how many of their values are not confirmed. */
   readonly parameters?: readonly Parameter[];
+  /** Whether a long report says all of each finding too, its reasons and sources; if not, it is brief. */
+  readonly full?: boolean;
   /** From which severity findings fail a run; `error` where absent. */
   readonly failOn?: Severity;
 }

@@ -7,6 +7,9 @@ import { ruleSections, type MessageSection, type RuleSection, type Sentence } fr
 import { PlaceNames } from './text-places.js';
 import { count, SEVERITY_SYMBOLS, SEVERITY_WORDS } from './words.js';
 
+/** When more rules than this have findings, each is said in brief. */
+const MOST_RULES_IN_FULL = 25;
+
 /** The findings, a part for each rule: what was found where, what to do, and at its end why and who says so. */
 export function writeFindings(
   page: Page,
@@ -17,7 +20,16 @@ export function writeFindings(
 ): void {
   const writer = new FindingsWriter(page, new PlaceNames(workbooks));
   if (groups.length > 0) page.heading(heading);
-  for (const section of ruleSections(groups, new RuleBook(options.rules))) {
+  const sections = ruleSections(groups, new RuleBook(options.rules));
+  if (options.full !== true && sections.length > MOST_RULES_IN_FULL) {
+    page.text(
+      `${sections.length} rules found something, so each is shown in brief: --full adds what to do, why and the sources, and so does a report with --format.`,
+      { indent: 2 },
+    );
+    for (const section of sections) writer.brief(section);
+    return;
+  }
+  for (const section of sections) {
     page.blank();
     page.text(section.title, { label: section.rule, style: 'bold', hanging: section.rule.length + 1 });
     for (const message of section.messages) writer.message(message);
@@ -30,6 +42,19 @@ class FindingsWriter {
     private readonly page: Page,
     private readonly places: PlaceNames,
   ) {}
+
+  /** A rule with, for each of its messages, the first sentence and all cells. */
+  brief({ rule, title, messages }: RuleSection): void {
+    const { page } = this;
+    page.blank();
+    page.text(title, { label: rule, style: 'bold', hanging: rule.length + 1 });
+    for (const { severity, findings, sentences, places } of messages) {
+      const others = sentences.length > 1 ? ' (and others)' : '';
+      const text = `${sentences[0]!.text}${others}`;
+      page.text(text, { indent: 2, hanging: 2, ...this.#label(severity, findings.length) });
+      for (const line of this.places.lines(places)) page.text(line, { indent: 4, hanging: 2 });
+    }
+  }
 
   message(message: MessageSection): void {
     const { page } = this;

@@ -420,4 +420,23 @@ describe('the text report', () => {
     const result = run(dossier({ findings: [finding()] }), unread);
     assert.equal(report(result), report(structuredClone(result)));
   });
+
+  describe('of very many rules', () => {
+    const many = Array.from({ length: 26 }, (_, i) =>
+      finding({ rule: `XX-${10 + i}`, message: `Too much of ${i}.`, remedy: 'Take some away.' }),
+    );
+
+    it('is brief, names every cell, and says how to see the rest', () => {
+      const text = report(run(dossier({ findings: many })));
+      assert.match(text, /26 rules found something, so each is shown in brief: --full/);
+      for (const { message } of many) assert.ok(text.includes(message), message);
+      assert.equal(text.split(many[0]!.cell!).length - 1, 26);
+      assert.doesNotMatch(text, /Take some away|Why:|Source:/);
+    });
+
+    it('says everything where that is asked for, and of fewer rules unasked', () => {
+      assert.match(report(run(dossier({ findings: many })), { full: true }), /Take some away/);
+      assert.match(report(run(dossier({ findings: many.slice(1) }))), /Take some away/);
+    });
+  });
 });

@@ -34,7 +34,7 @@ export const run: Run = async (given, terminal) => {
   let status: number = statusOf(isIncomplete(result), result.summary, failOn ?? 'error');
   for (const { format, file } of outputs) {
     const look = lookOf(file === null ? terminal : null);
-    const content = await checkReport(format, { checked, local, failOn }, look);
+    const content = await checkReport(format, { checked, local, failOn, full: given.has('full') }, look);
     if (file !== null) status = Math.max(status, await writeOutput(file, content, checked.inputs, terminal));
     else {
       await terminal.pour(typeof content === 'string' ? [content] : content);
