@@ -3,6 +3,16 @@ import type { RuleExample } from './reports/index.js';
 
 /** Of every rule that has one, a breach in the example workbooks and what the check says of it. */
 export const ruleExamples: Readonly<Record<string, RuleExample>> = {
+  'AC-01': {
+    file: 'Procurement log 2016-17.xlsx',
+    sheet: 'Accepted findings',
+    cell: 'A4',
+    messageId: 'expired',
+    severity: 'warning',
+    message:
+      'The acceptance of PR-10 for T6 ended on 31 December 2016. The period ends on 31 March 2017, so what it accepted stands again.',
+    remedy: 'Put the matter right, or have it approved again with a later end.',
+  },
   'AQ-01': {
     file: 'contract-register-2015-16.xlsx',
     sheet: 'AQP providers',
@@ -22,6 +32,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message:
       'The price of Continence does not say whether it is the national tariff or a local price. Since April 2012 the price of an AQP service is one of the two.',
     remedy: 'Choose national tariff or local price.',
+  },
+  'AQ-03': {
+    file: 'Shadow budget 2012-13.xlsx',
+    sheet: 'AQP services',
+    cell: 'A2',
+    messageId: 'tooFewServices',
+    severity: 'error',
+    message:
+      'The number of AQP services listed as live in 2012/13 is 2. In 2012/13 commissioners had to provide at least 3 through AQP.',
+    remedy: 'List every service that was live in the year, with its dates.',
   },
   'AQ-04': {
     file: 'contract-register-2015-16.xlsx',
@@ -288,6 +308,97 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'This interest arose on 15 January 2015 (I7) and was declared on 20 April 2015 (J7), 95 days later. Since 1 April 2013 an interest must be declared within 28 days of arising.',
     remedy:
       'Check both dates. If they are right, record the late declaration as a breach and check what the person decided in between.',
+  },
+  'CI-12': {
+    file: 'governance-registers-2018-19.xlsx',
+    sheet: 'Interests',
+    cell: 'F6',
+    messageId: 'blank',
+    severity: 'error',
+    message:
+      'Organisation is blank. Since 28 June 2016 the register of interests has to give it for each interest.',
+    remedy: 'Ask the person, and fill it in. If there is no interest, give the type as Nil.',
+  },
+  'CI-13': {
+    file: 'governance-registers-2018-19.xlsx',
+    sheet: 'Interests',
+    cell: 'N9',
+    messageId: 'outOfDate',
+    severity: 'warning',
+    message:
+      'This entry was last confirmed on 22 January 2018 (N9), which was good to 22 January 2019. On 31 March 2019 it is out of date: since 16 June 2017 declarations have to be confirmed at least every 12 months.',
+    remedy: 'Ask the person to confirm or change the entry, and give the day.',
+  },
+  'CI-14': {
+    file: 'governance-registers-2018-19.xlsx',
+    sheet: 'Interests',
+    cell: 'O10',
+    messageId: 'removedEarly',
+    severity: 'warning',
+    message:
+      'The interest ended on 31 August 2018 (L10) and is on the public register until 31 December 2018 (O10). Since 28 June 2016 it has to stay there for 6 months after it ended, here until 28 February 2019.',
+    remedy:
+      'Keep the entry on the public register for the whole time. The CCG’s own record of it is kept for at least six years.',
+  },
+  'CI-15': {
+    file: 'governance-registers-2018-19.xlsx',
+    sheet: 'Interests',
+    cell: 'O13',
+    messageId: 'otherStaff',
+    severity: 'info',
+    message:
+      'This person is not one of the decision-making staff, and the entry is on the public register until 31 March 2020 (O13). Since 16 June 2017 the published register need hold decision-making staff only.',
+    remedy: 'Keep the entry in the CCG’s own register, and take it off the public one if the CCG so decides.',
+  },
+  'CI-16': {
+    file: 'governance-registers-2018-19.xlsx',
+    sheet: 'Governing body',
+    cell: 'A5',
+    messageId: 'tooFew',
+    severity: 'warning',
+    message:
+      'The governing body has 2 lay members on 31 March 2019. Since 28 June 2016 the guidance on conflicts of interest recommends at least 3; the law asks for two.',
+    remedy: 'Appoint another lay member, or correct the kind of member if one is shown as another kind.',
+  },
+  'CI-17': {
+    file: 'governance-registers-2018-19.xlsx',
+    sheet: 'Committee members',
+    cell: 'C6',
+    messageId: 'chairsPrimaryCare',
+    severity: 'warning',
+    message:
+      'Tom Dummy is the conflicts of interest guardian and chairs the primary care commissioning committee on 31 March 2019. Since 28 June 2016 the guardian is not to chair that committee.',
+    remedy: 'Name another guardian or another chair.',
+  },
+  'CI-18': {
+    file: 'governance-registers-2018-19.xlsx',
+    sheet: 'Gifts and hospitality',
+    cell: 'I6',
+    messageId: 'supplierGift',
+    severity: 'warning',
+    message:
+      'A gift worth £90 of Rolling Along Limited, who is shown as a supplier, was accepted. Since 28 June 2016 gifts of suppliers and contractors are declined whatever they are worth, save promotional items worth less than £6.',
+    remedy: 'Check whether the donor is a supplier. If so, record the breach and return the gift.',
+  },
+  'CI-19': {
+    file: 'governance-registers-2018-19.xlsx',
+    sheet: 'Breaches',
+    cell: 'E6',
+    messageId: 'notPublished',
+    severity: 'warning',
+    message:
+      'No day is given on which this breach was published. Since 28 June 2016 breaches are published on the CCG’s website, without names.',
+    remedy: 'Publish the breach without names, and give the day.',
+  },
+  'CI-20': {
+    file: 'governance-registers-2018-19.xlsx',
+    sheet: 'Cover',
+    cell: 'B17',
+    messageId: 'auditedInAnotherYear',
+    severity: 'info',
+    message:
+      'The internal audit of conflicts of interest is dated 20 February 2018 (B17), which is not in 2018/19. Since 28 June 2016 there has to be one in each year.',
+    remedy: 'Give the date of the year’s audit, or note that there was none.',
   },
   'CI-21': {
     file: 'governance-registers-2015-16.xlsx',
@@ -559,6 +670,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     severity: 'warning',
     message: 'No column is headed Expense area. A list of spend over £25,000 shows it for each payment.',
     remedy: 'Add the column, or head the one that holds it Expense area.',
+  },
+  'DA-09': {
+    file: 'Contract register September 2014.xlsx',
+    sheet: 'Local services',
+    cell: 'I3',
+    messageId: 'textAsValue',
+    severity: 'info',
+    message:
+      'Annual value has 4 of its values typed as text. They were read as values here; Excel’s own sums leave them out.',
+    remedy: 'Select the cells and use Data, Text to Columns, Finish.',
   },
   'EN-01': {
     file: 'contract-register-2015-16.xlsx',
@@ -928,6 +1049,26 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       'The level on 31 March 2016 is delegated commissioning, and the governance registers hold no register of procurement decisions. Since 1 April 2015 a delegated CCG keeps and publishes one.',
     remedy: 'Add the register to the workbook, or check the workbook that holds it together with this one.',
   },
+  'HI-01': {
+    file: 'Shadow budget 2012-13.xlsx',
+    sheet: 'Budget',
+    cell: 'E4',
+    messageId: 'notMarkedIndicative',
+    severity: 'info',
+    message:
+      'Of the 3 lines of the budget for 2012/13, 1 are not marked as indicative. Under the proposals of 2010 consortia had indicative budgets until 2012/13 and real ones from 2013/14.',
+    remedy: 'Mark the lines as indicative, or correct the financial year.',
+  },
+  'HI-02': {
+    file: 'Shadow budget 2012-13.xlsx',
+    sheet: 'Budget',
+    cell: 'F5',
+    messageId: 'noBudgetHolder',
+    severity: 'info',
+    message:
+      'The budget line “Northern locality” is for a practice or a locality, and no budget holder is named. Under the proposals of 2010, for the years to 2012/13, a consortium was to have internal controls over commissioning at that level.',
+    remedy: 'Name the person or post that answers for the line.',
+  },
   'IN-01': {
     file: 'finance-report-2015-16-m12.xlsx',
     sheet: 'Budget',
@@ -1020,6 +1161,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message:
       'SD-03 is shown as met. Performance of £172,000,000 (C8) less the target of £168,000,000 (B8) is £4,000,000: the target was exceeded. In every year a duty is met where performance is no more than the target.',
     remedy: 'Show the duty as not met, or correct the figure that is wrong.',
+  },
+  'IN-11': {
+    file: 'Shadow budget 2012-13.xlsx',
+    sheet: 'Front sheet',
+    cell: 'B6',
+    messageId: 'noCcgs',
+    severity: 'error',
+    message:
+      'The period ends on 31 March 2013 (B6). There were clinical commissioning groups from 1 April 2013 to 30 June 2022 only.',
+    remedy: 'Correct the period end on the Cover.',
   },
   'MH-01': {
     file: 'finance-report-2018-19-m12.xlsx',
@@ -1124,6 +1275,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message:
       'Non-NHS invoices by number: 6,032 of 6,410, or 94.1% was paid on time, which is below 95%. The target of the Better Payment Practice Code since 1 April 2013 is to pay 95% of invoices within 30 days or the agreed terms. It is a target and not law.',
     remedy: 'Check the figures. If they are right, explain in the report why payments were late.',
+  },
+  'PP-02': {
+    file: 'Spend over 25k June 2020.csv',
+    sheet: 'Spend over 25k June 2020',
+    cell: 'I1',
+    messageId: 'laterThanAim',
+    severity: 'info',
+    message:
+      '1 of 2 lines with an invoice of 20 April 2020 or later were paid more than 7 and up to 30 days after it. From 20 April 2020 NHS bodies aimed to pay within 7 days.',
+    remedy: 'It was an aim: nothing need be put right. Lines paid later still are reported one by one.',
   },
   'PP-03': {
     file: 'spend-over-25k-march-2016.xlsx',
@@ -1496,6 +1657,16 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     remedy:
       'Correct the funding source, or name the agreement under which the CCG hosts the payment. If the CCG was delegated, put the level and its first day on the Cover or the Delegation sheet.',
   },
+  'SC-11': {
+    file: 'Shadow budget 2012-13.xlsx',
+    sheet: 'Contract register',
+    cell: 'C3',
+    messageId: 'maternity',
+    severity: 'info',
+    message:
+      'A consortium is shown as commissioner of maternity services on 31 December 2010. Under the proposals of July to December 2010 they were to be the NHS Commissioning Board’s; CCGs have commissioned them since 1 April 2013.',
+    remedy: 'Nothing: the proposal was taken back.',
+  },
   'SC-13': {
     file: 'contract-register-2015-16.xlsx',
     sheet: 'Contracts',
@@ -1621,7 +1792,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     messageId: 'belowThreshold',
     severity: 'info',
     message:
-      'The lines of this invoice add up to £24,999.99 (G8). CCGs have had to publish invoices of £25,000 or more since April 2013, credit notes by their size.',
+      'This invoice has one line, of £24,999.99 (G8). CCGs have had to publish invoices of £25,000 or more since April 2013, credit notes by their size.',
     remedy: 'Check whether a line of the invoice is missing. To publish smaller invoices as well is allowed.',
   },
   'TR-03': {
