@@ -1,5 +1,5 @@
 import { openChecker, type Acceptance, type Finding } from '../checking/index.js';
-import type { Rule } from '../rulekit/index.js';
+import type { NotJudgedReason, Rule } from '../rulekit/index.js';
 import { day } from '../workbook/index.js';
 import { factsOf, layOut } from './case-workbook.js';
 import type { Case, CaseAcceptance, ExpectedFinding } from './types.js';
@@ -12,6 +12,9 @@ export interface CaseOutcome {
   readonly faults: readonly string[];
   readonly findings: readonly Finding[];
 }
+
+/** Reasons that lie in cells: those are to be named. */
+const OF_CELLS: readonly NotJudgedReason[] = ['blank', 'unreadable', 'not-calculated'];
 
 /** Runs a rule over one case and compares. */
 export function runCase(rule: Rule, testCase: Case, kind: CaseKind): CaseOutcome {
@@ -34,6 +37,12 @@ export function runCase(rule: Rule, testCase: Case, kind: CaseKind): CaseOutcome
   const faults = compareFindings(findings, testCase.findings ?? [], addressOf);
   const outcome = checker.outcomes.find((held) => held.rule === rule);
   const counts = outcome!.limbs.map((limb) => limb.counts);
+  for (const { notJudged } of counts)
+    for (const [reason, { detail, places }] of notJudged) {
+      if (detail.trim() === '') faults.push(`not judged because ${reason}, without a word why`);
+      if (OF_CELLS.includes(reason) && places.length === 0)
+        faults.push(`not judged because ${reason}, and no cell is named`);
+    }
   const judged = counts.reduce((n, c) => n + c.judged, 0);
   const notEvaluated = result.notEvaluated.find((held) => held.rule === rule.id);
   compareNumber('judged', judged, testCase.judged, faults);

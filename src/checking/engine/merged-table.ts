@@ -159,7 +159,10 @@ export class MergedTable {
   }
 
   at(index: number, field: string): Place {
-    return this.column(this.partOf(index), field) === undefined
+    const column = this.column(this.partOf(index), field);
+    if (column === undefined && this.schema.fields[field] === undefined)
+      throw new RangeError(`${this.name} has no field ${field}`);
+    return column === undefined
       ? { kind: 'record', table: this.name, record: index }
       : { kind: 'cell', table: this.name, record: index, field };
   }

@@ -25,7 +25,11 @@ type VarianceContext = Pick<
 export function judgeVariances(row: FigureRow, context: VarianceContext, conventions: Conventions): void {
   const convention = conventions.byPart.get(row.part) ?? null;
   if (convention === null)
-    return context.cannotJudge('blank', 'nothing says how variances are signed, nor do the figures show it');
+    return context.cannotJudge(
+      'blank',
+      'nothing says how variances are signed, nor do the figures show it',
+      conventions.variances.map(({ variance }) => row.at(variance)),
+    );
   if (convention.oppositeOf !== null) {
     reportOpposite(row.part, convention, conventions, context);
     return;

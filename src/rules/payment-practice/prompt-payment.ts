@@ -36,7 +36,11 @@ export default defineRule({
       check(context) {
         const { spend25k } = context.tables;
         if (hasAmbiguousDays(spend25k))
-          context.cannotJudge('unreadable', 'the dates do not show whether the day or the month comes first');
+          context.cannotJudge(
+            'unreadable',
+            'the dates do not show whether the day or the month comes first',
+            [spend25k.heading('invoice_date')],
+          );
         const isPeriod = areLedgerPeriods(spend25k, context);
         const lost: Place[] = [];
         let [lines, late] = [0, 0];

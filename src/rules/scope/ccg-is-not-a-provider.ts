@@ -58,12 +58,17 @@ export default defineRule({
       check(contract, context, { code, name }) {
         const { provider_ods: providerCode } = contract;
         if (providerCode !== null) {
-          if (code === null) context.cannotJudge('blank', 'the Cover does not say the code of the CCG');
+          if (code === null)
+            context.cannotJudge('blank', 'the Cover does not say the code of the CCG', [
+              context.cover!.at('ccg_ods'),
+            ]);
           if (providerCode === code) context.report('ownCode', { at: 'provider_ods' });
         } else if (contract.provider_name === null) {
           context.cannotJudge('blank', 'Provider is blank', [contract.at('provider_name')]);
         } else if (name === null) {
-          context.cannotJudge('blank', 'the Cover does not say the name of the CCG');
+          context.cannotJudge('blank', 'the Cover does not say the name of the CCG', [
+            context.cover!.at('ccg_name'),
+          ]);
         } else if (context.sameBody(contract.provider_name, name)) {
           context.report('ownName', { at: 'provider_name' });
         }
