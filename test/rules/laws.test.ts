@@ -21,6 +21,7 @@ const SEED = 20150401;
 const UNRELATED_ROW_TELLS: Readonly<Record<string, string>> = {
   'AQ-03': 'the row may be one of the services that are too few',
   'CI-16': 'the row may be one of the lay members who are too few',
+  'CI-22': 'a decision without a day leaves open how far back the register reaches',
   'CO-03': 'the row may be the committee that is missing',
   'GB-01': 'the row may be one of the members who are too few',
   'GB-02': 'a list in which nobody is in office is no list to judge',
@@ -30,6 +31,8 @@ const UNRELATED_ROW_TELLS: Readonly<Record<string, string>> = {
   'SC-08': 'a blank day of joining says that the list reaches back to the start',
   'SC-16': 'the row may be the contract that is missing',
   'TR-05': 'the month of a file is that of most of its rows',
+  'XW-01': 'a line without an area may be one of the Better Care Fund',
+  'XW-02': 'a line without an area may be one of the delegated budget',
 };
 
 /** Rules that apply although no date says so, and why. */

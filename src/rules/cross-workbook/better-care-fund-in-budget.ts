@@ -69,6 +69,7 @@ export default defineRule({
           );
         context.report('contributionsDiffer', {
           at: lines[0]!.at('annual_budget'),
+          subject: [],
           values: {
             year: show.financialYear(context.financialYear!),
             budget: sumInWords(lines.flatMap((line) => line.annual_budget ?? [])),

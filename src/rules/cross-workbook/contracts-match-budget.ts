@@ -70,6 +70,7 @@ export default defineRule({
         const { provider_name: name, provider_ods: code } = held[0]!;
         context.report('budgetDiffers', {
           at: 'annual_budget',
+          subject: [name ?? code ?? ''],
           values: {
             provider: show.text(name ?? code ?? line.description ?? ''),
             year: show.financialYear(year),

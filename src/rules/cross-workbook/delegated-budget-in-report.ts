@@ -58,6 +58,7 @@ export default defineRule({
           return context.cannotJudge('blank', 'lines lack their budget, area or source of money', gaps);
         context.report('budgetsDiffer', {
           at: inReport[0]!.at('annual_budget'),
+          subject: [],
           values: {
             year: show.financialYear(context.financialYear!),
             report: sumInWords(inReport.flatMap((line) => line.annual_budget ?? [])),

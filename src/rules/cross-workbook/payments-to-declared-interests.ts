@@ -59,6 +59,7 @@ export default defineRule({
         const people = new Set(held.map(({ person_id: id, name }) => id ?? name ?? '')).size;
         context.report('paidWhereInterested', {
           at: paid[0]!.at('supplier'),
+          subject: [companyKey(payments[0]!.supplier!)],
           values: {
             supplier: show.text(payments[0]!.supplier!),
             amount: show.money(total),

@@ -68,6 +68,7 @@ export default defineRule({
         if (Math.abs(change - explained) <= context.sumTolerance(2 + touching.length)) return;
         context.report('moved', {
           at: 'annual_budget',
+          subject: [key],
           values: {
             before: show.money(was, old[0]?.at('annual_budget')),
             now: show.money(held, line.at('annual_budget')),
