@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createInflateRaw, crc32 } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createDeflateRaw, createInflateRaw, crc32 } from 'node:zlib';
 import type { Platform } from '../workbook/index.js';
 
 /** Chunks of this size come out of inflating: large enough to cost nothing each, small enough to stay in cache. */
@@ -8,6 +10,7 @@ const CHUNK_BYTES = 2 ** 17;
 /** The pure core's platform on Node. Inflating runs on Node's thread pool, beside the scanning. */
 export const nodePlatform: Platform = {
   inflateRaw,
+  deflateRaw,
   decode,
   sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
   crc32: (bytes, previous) => crc32(bytes, previous),
@@ -50,6 +53,23 @@ async function* inflateRaw(deflated: Uint8Array): AsyncGenerator<Uint8Array, voi
   stream.end(deflated);
   try {
     for await (const chunk of stream) yield chunk as Buffer;
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** Rejects with what the chunks throw. */
+async function* deflateRaw(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  level: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const stream = createDeflateRaw({ level, chunkSize: CHUNK_BYTES });
+  const whole = pipeline(Readable.from(chunks), stream);
+  // What goes wrong on the way in comes out of the stream too; here it is only kept from being unhandled.
+  whole.catch(() => undefined);
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+    await whole;
   } finally {
     stream.destroy();
   }

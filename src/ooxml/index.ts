@@ -18,4 +18,5 @@ export * from './xml-outline.js';
 export * from './xml-scanner.js';
 export * from './xml-tag.js';
 export * from './xml-text.js';
+export { newHeader } from './zip-headers.js';
 export * from './zip.js';

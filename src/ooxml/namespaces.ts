@@ -6,11 +6,15 @@ export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/con
 export const MARKUP_COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 
+/** The same as strict packages have them. */
+export const STRICT_SPREADSHEET = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+export const STRICT_OFFICE_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
 const STRICT: ReadonlyMap<string, string> = new Map([
-  ['http://purl.oclc.org/ooxml/spreadsheetml/main', SPREADSHEET],
-  ['http://purl.oclc.org/ooxml/officeDocument/relationships', OFFICE_RELATIONSHIPS],
+  [STRICT_SPREADSHEET, SPREADSHEET],
+  [STRICT_OFFICE_RELATIONSHIPS, OFFICE_RELATIONSHIPS],
 ]);
-const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
+const STRICT_RELATIONSHIPS = `${STRICT_OFFICE_RELATIONSHIPS}/`;
 
 /** The transitional namespace, or relationship type, for a strict one; any other as it is. */
 export function transitional(uri: string): string {

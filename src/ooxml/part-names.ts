@@ -12,6 +12,15 @@ export function resolveTarget(source: string, target: string): string {
   return folders.join('/');
 }
 
+/** The target by which a relationship of a part ('' is the package) leads to another part of the package. */
+export function relativeTarget(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].map(encodeURIComponent).join('/');
+}
+
 /** Name of the part that holds a part's relationships, or the package's for ''. */
 export function relationshipsPartOf(source: string): string {
   const slash = source.lastIndexOf('/');

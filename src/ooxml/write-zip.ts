@@ -48,10 +48,10 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
  * packed bytes of an entry throw.
  */
 export async function* zipChunks(
-  entries: Iterable<WrittenEntry>,
+  entries: Iterable<WrittenEntry> | AsyncIterable<WrittenEntry>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const directory = new Directory();
-  for (const entry of entries) {
+  for await (const entry of entries) {
     const { packed } = entry;
     const known = Symbol.asyncIterator in packed ? null : packed.reduce((n, { length }) => n + length, 0);
     const header = localHeader({ ...entry, packedSize: known });

@@ -10,6 +10,11 @@ const DESCRIPTOR_FLAG = 0x0008;
 /** Sizes and places from here on would need zip64. */
 const MOST_BYTES = 0xffff_ffff;
 
+/** The header of a new entry. */
+export function newHeader(name: string): ZipHeader {
+  return { nameBytes: utf8Bytes(name), isUtf8: true, modified: NO_DATE };
+}
+
 /** What the headers of an entry say. */
 export interface HeaderFacts {
   readonly name: string;
@@ -75,15 +80,15 @@ export function endRecord(count: number, size: number, place: number): Uint8Arra
 function shared(
   view: DataView,
   at: number,
-  { method, crc32, packedSize, size, header }: HeaderFacts,
+  { name, method, crc32, packedSize, size, header = newHeader(name) }: HeaderFacts,
   described: boolean,
   nameLength: number,
 ): void {
-  const isUtf8 = header?.isUtf8 ?? true;
+  const { isUtf8, modified } = header;
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, (isUtf8 ? UTF8_FLAG : 0) | (described ? DESCRIPTOR_FLAG : 0), true);
   view.setUint16(at + 4, method === 'stored' ? 0 : 8, true);
-  view.setUint32(at + 6, header?.modified ?? NO_DATE, true);
+  view.setUint32(at + 6, modified, true);
   view.setUint32(at + 10, packedSize === null ? 0 : crc32, true);
   view.setUint32(at + 14, packedSize ?? 0, true);
   view.setUint32(at + 18, packedSize === null ? 0 : size, true);
@@ -91,7 +96,7 @@ function shared(
 }
 
 function nameOf({ name, header }: HeaderFacts): Uint8Array {
-  return header?.nameBytes ?? utf8Bytes(name);
+  return (header ?? newHeader(name)).nameBytes;
 }
 
 function refuseExcess(bytes: number): void {

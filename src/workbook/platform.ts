@@ -3,6 +3,14 @@ export interface Platform {
   /** Chunks of a raw deflate stream, inflated, as they come. Rejects on damaged data. */
   inflateRaw(deflated: Uint8Array): AsyncIterable<Uint8Array>;
   /**
+   * Raw deflate stream of chunks, at a level from 1 (fastest) to 9 (smallest) where the machine knows levels. Ours is
+   * used where it has none.
+   */
+  deflateRaw?(
+    chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+    level: number,
+  ): AsyncIterable<Uint8Array>;
+  /**
    * Text of bytes, all or those from `start` to `end`; a byte order mark is kept. Never throws: what cannot be
    * decoded becomes U+FFFD.
    */
