@@ -83,7 +83,9 @@ class ProgressLine {
     if (progress.kind === 'checked') this.#done = progress.done;
     const now = Date.now();
     const text = this.#inWords(progress);
-    if (text === null || now - this.#last < PROGRESS_EVERY) return;
+    // A new stage is always said; of many files only some.
+    const isDue = progress.kind === 'judging' || now - this.#last >= PROGRESS_EVERY;
+    if (text === null || !isDue) return;
     this.#last = now;
     this.#terminal.error(`\r\u001b[K${clip(text, this.#terminal.columns - 1)}`);
   }

@@ -74,7 +74,7 @@ function comparePair({ older, newer }: Pair): Compared {
 }
 
 function newFinding(finding: Finding, was: Checked | null, is: Checked): ComparedFinding {
-  const because = was && was.whyNot(finding, is);
+  const because = was?.whyNot(finding, is) ?? null;
   return {
     state: 'new',
     finding,
