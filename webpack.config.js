@@ -55,22 +55,23 @@ function bundle(name, entry, more = {}) {
   };
 }
 
+/** Who installs the library has its dependencies: they are not copied into it. */
+const asInstalled = {
+  externals: [({ request }, done) => done(null, isDependency(request) ? `module ${request}` : undefined)],
+};
+
+// Each entry by itself: a module that two entries share would stay apart from the others, and each use of what it
+// exports, in the reader's innermost loops too, would be a look-up.
 export default [
   bundle(
     'cli',
-    { cli: './src/cli/main.ts', worker: './src/batch/worker.ts' },
-    {
-      plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^cli\.js$/ })],
-    },
+    { cli: './src/cli/main.ts' },
+    { plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^cli\.js$/ })] },
   ),
-  // Who installs the library has its dependencies: they are not copied into it.
-  bundle(
-    'library',
-    { index: './src/index.ts', node: './src/batch/index.ts', testing: './src/testing/index.ts' },
-    {
-      externals: [({ request }, done) => done(null, isDependency(request) ? `module ${request}` : undefined)],
-    },
-  ),
+  bundle('worker', { worker: './src/batch/worker.ts' }),
+  bundle('library', { index: './src/index.ts' }, asInstalled),
+  bundle('node', { node: './src/batch/index.ts' }, asInstalled),
+  bundle('testing', { testing: './src/testing/index.ts' }, asInstalled),
 ];
 
 function isDependency(request) {

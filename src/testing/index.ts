@@ -1,2 +1,2 @@
 export * from './rule-tester.js';
-export * from './types.js';
+export type * from './types.js';
