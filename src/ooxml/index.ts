@@ -18,5 +18,4 @@ export * from './xml-outline.js';
 export * from './xml-scanner.js';
 export * from './xml-tag.js';
 export * from './xml-text.js';
-export { newHeader } from './zip-headers.js';
 export * from './zip.js';

@@ -11,7 +11,7 @@ const DESCRIPTOR_FLAG = 0x0008;
 const MOST_BYTES = 0xffff_ffff;
 
 /** The header of a new entry. */
-export function newHeader(name: string): ZipHeader {
+function newHeader(name: string): ZipHeader {
   return { nameBytes: utf8Bytes(name), isUtf8: true, modified: NO_DATE };
 }
 

@@ -1,13 +1,14 @@
-import { appended, attributeOf, OFFICE_RELATIONSHIPS, type PackageLimits } from '../../ooxml/index.js';
+import { appended, attributeOf, OFFICE_RELATIONSHIPS } from '../../ooxml/index.js';
 import { freeListName, type Marks } from '../../checking/marks/index.js';
-import type { Platform } from '../../workbook/index.js';
+import { clearInto } from '../clear/clear.js';
 import { ContentTypesEditor } from '../package/content-types.js';
+import { bytesOf, LEVEL, type CopyOptions, type WorkbookCopy } from '../package/copy.js';
 import { Draft } from '../package/draft.js';
 import { prefixOf, withRelationship } from '../package/elements.js';
 import { spreadsheetType } from '../package/flavour.js';
 import { recordPart } from '../package/record.js';
 import { RelationshipsEditor } from '../package/relationships.js';
-import { readSheetEnd } from '../package/sheet-end.js';
+import { SheetEnds } from '../package/sheet-end.js';
 import { openWorkbook, type OpenWorkbook } from '../package/workbook.js';
 import { attributes } from '../xml.js';
 import { listPart } from './list-part.js';
@@ -15,38 +16,29 @@ import { MarkedSheet } from './marked-sheet.js';
 import { addNotes } from './notes.js';
 import { editStyles, newStyles, type MarkStyles } from './styles.js';
 
-export interface AnnotateOptions {
-  readonly platform: Platform;
-  /** How hard changed parts are packed, from 1 (fastest) to 9 (smallest). Default: 6. */
-  readonly level?: number;
-  readonly limits?: PackageLimits;
-}
-
-/** A copy of a workbook that is ready to be written. */
-export interface WorkbookCopy {
-  /** What the reader of the copy should know, each a sentence. */
-  readonly warnings: readonly string[];
-  /** Its bytes in pieces, made as they are asked for; to be asked for once. */
-  chunks(): AsyncGenerator<Uint8Array, void, undefined>;
-}
-
-const LEVEL = 6;
-
 /**
  * A copy of a workbook (.xlsx, .xlsm) with marks: fills and notes on cells, and a sheet that lists the findings. Nothing
  * else changes: what need not change is copied as packed, and of large sheets only the end is packed anew. Marks that
  * the workbook has already are replaced. Throws `ReadProblem` for what is no workbook or is damaged, and `CannotMark`.
  */
-export async function annotate(
-  bytes: Uint8Array,
-  marks: Marks,
-  { platform, level = LEVEL, limits }: AnnotateOptions,
-): Promise<WorkbookCopy> {
+export async function annotate(bytes: Uint8Array, marks: Marks, options: CopyOptions): Promise<WorkbookCopy> {
+  const { platform, level = LEVEL, limits } = options;
   const workbook = await openWorkbook(bytes, platform, limits);
-  const draft = new Draft(workbook.pack, { platform, level });
+  const { pack, main, sheets } = workbook;
+  const marked = new Set(marks.sheets.map(({ sheet }) => sheet));
+  const parts = sheets.flatMap(({ name, worksheet }) =>
+    worksheet !== null && marked.has(name) ? [worksheet] : [],
+  );
+  const ends = new SheetEnds(pack, platform, parts);
+  const cleared = new Draft(pack, { platform, level });
+  if (await clearInto(workbook, cleared, ends)) {
+    const clean = await bytesOf({ warnings: [], chunks: () => cleared.chunks() });
+    return annotate(clean, marks, options);
+  }
+  const draft = new Draft(pack, { platform, level });
   const types = await ContentTypesEditor.open(draft);
-  const relationships = await RelationshipsEditor.open(draft, workbook.main);
-  const run = new Run(workbook, draft, types, relationships);
+  const relationships = await RelationshipsEditor.open(draft, main);
+  const run = new Run(workbook, ends, draft, types, relationships);
   await run.markSheets(marks, await run.styles());
   run.addRecord();
   return { warnings: run.warnings, chunks: () => draft.chunks() };
@@ -58,6 +50,7 @@ class Run {
 
   constructor(
     private readonly workbook: OpenWorkbook,
+    private readonly ends: SheetEnds,
     private readonly draft: Draft,
     private readonly types: ContentTypesEditor,
     private readonly relationships: RelationshipsEditor,
@@ -89,15 +82,16 @@ class Run {
   /** Marks the sheets that have findings, then adds the one that lists them. */
   async markSheets(marks: Marks, styles: MarkStyles): Promise<void> {
     const threaded: string[] = [];
+    const done = new Set<string>();
     for (const own of marks.sheets) {
       const position = this.workbook.sheets.findIndex(({ name }) => name === own.sheet);
       const part = this.workbook.sheets[position]?.worksheet ?? null;
-      const end =
-        part === null ? null : await readSheetEnd(this.draft.pack, part, this.draft.packer.platform);
-      if (part === null || end === null) {
+      const end = part === null ? null : await this.ends.of(part);
+      if (part === null || end === null || done.has(part)) {
         this.warnings.push(`There are no cells to mark on a sheet ${own.sheet}.`);
         continue;
       }
+      done.add(part);
       const { draft, types } = this;
       const { flavour, folder } = this.workbook;
       const sheet = await MarkedSheet.open({ draft, types, flavour, part, folder, position, end });

@@ -50,7 +50,8 @@ export function listPart(list: FindingsList, styles: MarkStyles, namespace: stri
     if (i % ROWS_TOGETHER === ROWS_TOGETHER - 1) flush();
   });
   text += `</sheetData><autoFilter ref="${range}"/>`;
-  if (rows.length > 0) text += formatsXml(header + 2, last + 1, styles);
+  // Also of a list without rows: by these formats it is known as ours.
+  text += formatsXml(header + 2, Math.max(header + 2, last + 1), styles);
   text += linksXml(rows, header + 1);
   text +=
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +

@@ -7,7 +7,7 @@ import {
 } from '../../ooxml/index.js';
 import type { Note } from '../../checking/marks/index.js';
 import { cellAddress } from '../../workbook/index.js';
-import { descendants } from '../package/elements.js';
+import { descendants, latin1 } from '../package/elements.js';
 import { spreadsheetType, VML_RELATIONSHIP, VML_TYPE } from '../package/flavour.js';
 import type { MarkedSheet } from './marked-sheet.js';
 import { extendComments, newComments } from './comments.js';
@@ -91,12 +91,4 @@ async function threadedCells(
 function partOf({ draft }: MarkedSheet, relationships: readonly Relationship[], type: string): string | null {
   const found = relationships.find((relationship) => relationship.type === type && !relationship.external);
   return found !== undefined && draft.pack.entry(found.target) !== null ? found.target : null;
-}
-
-/** Bytes as text of one character each, so that places in it are those of the bytes. */
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }

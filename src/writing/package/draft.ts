@@ -1,5 +1,4 @@
 import {
-  newHeader,
   sameEntry,
   undoing,
   zipChunks,
@@ -93,16 +92,6 @@ export class Draft {
         ? sameEntry(entry)
         : await editedEntry(this.pack, entry, edited, this.packer);
     }
-    const header = this.#headerOf();
-    for (const [name, content] of this.#added)
-      yield { ...(await newEntry(name, content, this.packer)), ...header(name) };
-  }
-
-  /** Some writers put backslashes into names, and readers then look for them: new names have them too. */
-  #headerOf(): (name: string) => Pick<WrittenEntry, 'header'> {
-    const backslash = 0x5c;
-    if (!this.pack.entries.some(({ header }) => header?.nameBytes.includes(backslash) === true))
-      return () => ({});
-    return (name) => ({ header: newHeader(name.replaceAll('/', '\\')) });
+    for (const [name, content] of this.#added) yield await newEntry(name, content, this.packer);
   }
 }

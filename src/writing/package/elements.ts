@@ -99,3 +99,11 @@ export function withRelationship(bytes: Uint8Array, root: XmlElement, namespace:
     ? ` xmlns:r="${namespace}" r:id="${id}"`
     : ` ${declared.name.slice(6)}:id="${id}"`;
 }
+
+/** Bytes as text of one character each, so that places in it are those of the bytes. */
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}

@@ -8,10 +8,9 @@ import {
   type XmlElement,
 } from '../../ooxml/index.js';
 import type { Platform } from '../../workbook/index.js';
-import { carryCrc, refuseWide, type HeldPart } from './held-part.js';
+import { refuseWide, type HeldPart } from './held-part.js';
+import { ContentWindow } from './content-window.js';
 
-/** Content before the end of the cells that is kept, so that packing can start at a block before it. */
-const KEPT = 4 * 2 ** 20;
 /** Content of the beginning that is looked at: views and columns stand there. */
 const BEGINNING = 2 ** 18;
 /** Bytes around a place that hold the whole of a tag of `sheetData`. */
@@ -38,7 +37,7 @@ export async function readSheetEnd(
   name: string,
   platform: Platform,
 ): Promise<SheetEnd | null> {
-  const window = new Window(platform);
+  const window = new ContentWindow(platform);
   const beginning: Uint8Array[] = [];
   let begun = 0;
   const search = new CellsEnd();
@@ -73,35 +72,6 @@ function rootTag(text: string, name: string): Uint8Array {
   const match = /^\ufeff?(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*(<[^>!?](?:[^>"']|"[^"]*"|'[^']*')*>)/.exec(text);
   if (match === null) throw damaged(name, 'its first element has no end');
   return utf8Bytes(match[1]!);
-}
-
-/** The last content of a part as it comes, and the check sum of what came before that. */
-class Window {
-  readonly #platform: Platform;
-  readonly #chunks: Uint8Array[] = [];
-  #from = 0;
-  #size = 0;
-  #crc = 0;
-
-  constructor(platform: Platform) {
-    this.#platform = platform;
-  }
-
-  /** Takes a chunk; all is kept from somewhat before `end` on, or before where the content has come to. */
-  push(chunk: Uint8Array, end: number | null): void {
-    this.#chunks.push(chunk);
-    this.#size += chunk.length;
-    const keepFrom = (end ?? this.#size) - KEPT;
-    for (let first = this.#chunks[0]!; this.#from + first.length <= keepFrom; first = this.#chunks[0]!) {
-      this.#crc = carryCrc(this.#platform, first, this.#crc);
-      this.#from += first.length;
-      this.#chunks.shift();
-    }
-  }
-
-  held(): Omit<HeldPart, 'name'> {
-    return { bytes: joinBytes(this.#chunks), from: this.#from, crcBefore: this.#crc, size: this.#size };
-  }
 }
 
 /** Finds where the last element of cells ends in content that comes in chunks. */
@@ -147,4 +117,25 @@ function findName(bytes: Uint8Array, from: number): number {
     if (i < 0) return at - last;
   }
   return -1;
+}
+
+/** The ends of a package's worksheets, each read once where it is one of those to be kept. */
+export class SheetEnds {
+  readonly #pack: Package;
+  readonly #platform: Platform;
+  readonly #kept: ReadonlyMap<string, { end: Promise<SheetEnd | null> | null }>;
+
+  /** `kept`: parts whose ends are asked for again. */
+  constructor(pack: Package, platform: Platform, kept: readonly string[]) {
+    this.#pack = pack;
+    this.#platform = platform;
+    this.#kept = new Map(kept.map((part) => [part, { end: null }]));
+  }
+
+  of(part: string): Promise<SheetEnd | null> {
+    const known = this.#kept.get(part);
+    if (known === undefined) return readSheetEnd(this.#pack, part, this.#platform);
+    known.end ??= readSheetEnd(this.#pack, part, this.#platform);
+    return known.end;
+  }
 }
